@@ -1,0 +1,41 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+export default defineConfig({
+  site: 'https://reperes-formation.example',
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  integrations: [mdx()],
+  build: {
+    // One cached sheet for the whole site; inline styles would be refused by the content policy.
+    inlineStylesheets: 'never',
+    // Four writers at once measured fastest on a slow disk.
+    concurrency: 4,
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      // English quotes are wrong in French: typography is written in the text.
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      remarkRehype: {
+        footnoteLabel: 'Notes',
+        footnoteBackLabel: (reference) => `Retour à la référence ${reference + 1}`,
+      },
+    }),
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that the bundler reports as unknown: expected noise.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The import directions of docs/decisions/0002: each folder, the folders it must not reach, and why.
+ * Relative imports always spell the folder name, so a pattern on the path is enough.
+ */
+const DIRECTIONS = [
+  [
+    'lib',
+    'schemas|datasets|checks|importers|rules|components|layouts|pages|data',
+    'lib holds leaf functions',
+  ],
+  [
+    'schemas',
+    'datasets|checks|importers|rules|components|layouts|pages|data',
+    'schemas do no work and reach only lib',
+  ],
+  [
+    'datasets',
+    'checks|importers|rules|components|layouts|pages',
+    'datasets read data; checks and components read datasets',
+  ],
+  [
+    'checks',
+    'importers|rules|components|layouts|pages',
+    'checks judge typed rows, they neither import nor draw',
+  ],
+  [
+    'importers',
+    'checks|rules|components|layouts|pages',
+    'importers turn a document into rows and know nothing of the site',
+  ],
+  [
+    'rules',
+    'schemas|datasets|checks|importers|components|layouts|pages|data',
+    'rules are pure: parameters are arguments',
+  ],
+  ['components', 'importers|checks|pages', 'components write HTML from models'],
+  ['layouts', 'importers|checks|pages', 'layouts write HTML from models'],
+  ['pages', 'importers', 'the site never imports an importer: its product is committed'],
+];
+
+const boundaries = DIRECTIONS.map(([folder, forbidden, reason]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\.?/(.*/)?(${forbidden})/`,
+            message: `Imports go one way (docs/decisions/0002): ${reason}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...boundaries,
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+);
