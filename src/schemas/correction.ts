@@ -68,8 +68,11 @@ export const correction = z.strictObject({
   from_column: z.string(),
   /** Sentence for the reader: what is printed, what we publish, how we know. */
   reason: z.string().min(10),
-  /** Ids of identities that hold with the correction and fail without it. */
-  evidence: z.string().min(1),
+  /**
+   * Ids of identities that hold with the correction and fail without it. Only `undecidable` and
+   * `computed` may have none: they claim no proof.
+   */
+  evidence: z.string(),
 });
 
 export type Correction = z.infer<typeof correction>;

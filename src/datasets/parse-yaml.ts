@@ -1,0 +1,57 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { failure, success } from '../lib/problem.ts';
+import type { Problem, Result } from '../lib/problem.ts';
+
+/**
+ * The content of a YAML file, checked by `schema`. Every problem carries the line of the faulty key;
+ * an unknown key is a problem, so that a slip of spelling never passes silently.
+ */
+export function parseYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): Result<z.output<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return failure(
+      document.errors.map((error) => ({
+        file,
+        line: counter.linePos(error.pos[0]).line,
+        fact: 'Le fichier n’est pas un YAML lisible.',
+        received: error.message,
+        repair: 'Corrigez l’écriture à cette ligne : retrait, deux-points ou guillemets.',
+      })),
+    );
+  }
+  const parsed = schema.safeParse(document.toJS() as unknown);
+  if (parsed.success) return success(parsed.data);
+  return failure(
+    parsed.error.issues.map((issue): Problem => {
+      const node = document.getIn(issue.path.filter(isKey), true);
+      return {
+        file,
+        line: counter.linePos(nodeStart(node) ?? 0).line,
+        column: issue.path.join('.') || undefined,
+        fact: 'La valeur n’a pas la forme attendue.',
+        received: JSON.stringify(
+          document.toJS() === null ? null : document.getIn(issue.path.filter(isKey)),
+        ),
+        expected: issue.message,
+        repair: 'Corrigez cette clé ; le modèle est décrit dans CONTRIBUTING.md.',
+      };
+    }),
+  );
+}
+
+function isKey(part: PropertyKey): part is string | number {
+  return typeof part !== 'symbol';
+}
+
+/** Offset of a YAML node in the text, when the library knows it. */
+function nodeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  const range: unknown = node.range;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+}

@@ -1,0 +1,260 @@
+import { sha256 } from '../lib/hash.ts';
+import { failure, success } from '../lib/problem.ts';
+import type { Problem, Result } from '../lib/problem.ts';
+import { cellId } from '../schemas/cell.ts';
+import { CORRECTION_COLUMNS, correction } from '../schemas/correction.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { DatasetDescriptor, TableDescriptor } from '../schemas/dataset.ts';
+import { editionFile } from '../schemas/edition-file.ts';
+import type { EditionFile } from '../schemas/edition-file.ts';
+import type { Edition, Row, Table } from '../schemas/edition.ts';
+import { findingsFile } from '../schemas/finding.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readPrintedTable } from './printed-table.ts';
+import type { PrintedRow, Registers } from './printed-table.ts';
+import { typeRow } from './type-row.ts';
+
+/** The files of one edition folder, already read: name → text. */
+export interface EditionFiles {
+  /** Folder shown in problems, relative to the project: `src/data/anfa/2012-2013`. */
+  readonly folder: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The only reader of published data: files + descriptor + registers → typed rows with corrections
+ * applied, or every problem at once. It judges form, keys and staleness; src/checks judges sense.
+ */
+export function readEdition(
+  dataset: DatasetDescriptor,
+  files: EditionFiles,
+  registers: Registers,
+): Result<Edition> {
+  const problems: Problem[] = [];
+  const keep = <T>(result: Result<T>): T | undefined => {
+    if (result.ok) return result.value;
+    problems.push(...result.problems);
+    return undefined;
+  };
+  const manifest = keep(readManifest(files));
+  const corrections = keep(readCorrections(files)) ?? [];
+  const findings = keep(readFindings(files)) ?? [];
+  if (!manifest) return failure(problems);
+  problems.push(...tableListProblems(dataset, manifest, files));
+
+  const byAddress = new Map(corrections.map((entry) => [cellId(entry), entry]));
+  const tables = dataset.tables.map((table): Table => {
+    const printed = keep(readTable(table, manifest, files, registers)) ?? [];
+    const context = {
+      file: `${files.folder}/${table.id}.csv`,
+      correctionsFile: `${files.folder}/corrections.csv`,
+      table,
+      corrections: byAddress,
+      sourceLines: new Map(printed.map((row: PrintedRow) => [row.key, row.sourceLine])),
+    };
+    return { descriptor: table, rows: printed.map((row) => typeRow(row, context, problems)) };
+  });
+  problems.push(...addressProblems(files, tables, corrections, findings));
+  if (problems.length > 0) return failure(problems);
+  return success({
+    dataset,
+    manifest,
+    tables: tables.map((table) => markFindings(table, findings)),
+    corrections,
+    findings,
+  });
+}
+
+function missingFile(files: EditionFiles, name: string): Problem {
+  return {
+    file: `${files.folder}/${name}`,
+    fact: 'Ce fichier manque.',
+    expected: `le fichier ${name} dans le dossier de l’édition`,
+    repair: 'Rétablissez-le depuis l’historique, ou relancez l’import du document.',
+  };
+}
+
+function readManifest(files: EditionFiles): Result<EditionFile> {
+  const text = files.texts.get('edition.yaml');
+  if (text === undefined) return failure([missingFile(files, 'edition.yaml')]);
+  return parseYaml(`${files.folder}/edition.yaml`, text, editionFile);
+}
+
+function readFindings(files: EditionFiles): Result<readonly Finding[]> {
+  const text = files.texts.get('findings.yaml');
+  if (text === undefined) return failure([missingFile(files, 'findings.yaml')]);
+  const file = `${files.folder}/findings.yaml`;
+  const parsed = parseYaml(file, text, findingsFile);
+  if (!parsed.ok) return parsed;
+  const twice = repeated(parsed.value.findings.map((entry) => entry.id));
+  return twice.length === 0
+    ? success(parsed.value.findings)
+    : failure(twice.map((id) => duplicateId(file, id)));
+}
+
+/** Corrections in file order; every line is checked and reported with its own line number. */
+function readCorrections(files: EditionFiles): Result<readonly Correction[]> {
+  const text = files.texts.get('corrections.csv');
+  if (text === undefined) return failure([missingFile(files, 'corrections.csv')]);
+  const file = `${files.folder}/corrections.csv`;
+  const records = parseCsv(file, text, CORRECTION_COLUMNS);
+  if (!records.ok) return records;
+  const problems: Problem[] = [];
+  const corrections: Correction[] = [];
+  for (const record of records.value) {
+    const parsed = correction.safeParse(record.cells);
+    if (parsed.success) corrections.push(parsed.data);
+    else {
+      problems.push(
+        ...parsed.error.issues.map((issue): Problem => {
+          const column = String(issue.path[0] ?? '');
+          return {
+            file,
+            line: record.line,
+            column,
+            fact: 'Cette case de la correction n’a pas la forme attendue.',
+            received: record.cells[column] ?? '',
+            expected: issue.message,
+            repair: 'Corrigez la case ; les colonnes sont décrites dans CONTRIBUTING.md.',
+          };
+        }),
+      );
+    }
+  }
+  problems.push(
+    ...repeated(corrections.map((entry) => entry.id)).map((id) => duplicateId(file, id)),
+  );
+  problems.push(
+    ...repeated(corrections.map((entry) => cellId(entry))).map((id): Problem => ({
+      file,
+      fact: 'La même cellule est corrigée deux fois.',
+      received: id,
+      expected: 'une ligne par cellule',
+      repair: 'Gardez une seule ligne pour cette cellule.',
+    })),
+  );
+  return problems.length > 0 ? failure(problems) : success(corrections);
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+function duplicateId(file: string, id: string): Problem {
+  return {
+    file,
+    column: 'id',
+    fact: 'Cet identifiant de note est utilisé deux fois.',
+    received: id,
+    expected: 'un identifiant par note : il sert d’adresse',
+    repair: 'Donnez à la nouvelle note un identifiant encore libre.',
+  };
+}
+
+/** The manifest names exactly the tables of the descriptor, with the hash of what stands on disk. */
+function tableListProblems(
+  dataset: DatasetDescriptor,
+  manifest: EditionFile,
+  files: EditionFiles,
+): Problem[] {
+  const file = `${files.folder}/edition.yaml`;
+  const expected = dataset.tables.map((table) => table.id);
+  const received = Object.keys(manifest.tables);
+  const problems = [
+    ...expected
+      .filter((id) => !received.includes(id))
+      .map((id) => ({ id, fact: 'Cette table manque dans le manifeste.' })),
+    ...received
+      .filter((id) => !expected.includes(id))
+      .map((id) => ({ id, fact: 'Cette table est inconnue du descripteur.' })),
+  ].map(({ id, fact }): Problem => ({
+    file,
+    column: `tables.${id}`,
+    fact,
+    received: received.join(', '),
+    expected: expected.join(', '),
+    repair: 'Relancez l’import du document : il écrit cette liste.',
+  }));
+  for (const id of expected) {
+    const text = files.texts.get(`${id}.csv`);
+    const recorded = manifest.tables[id]?.sha256;
+    if (text === undefined || recorded === undefined || recorded === sha256(text)) continue;
+    problems.push({
+      file: `${files.folder}/${id}.csv`,
+      fact: 'Ce fichier a changé depuis son import : il a été retouché à la main.',
+      received: `sha256 ${sha256(text)}`,
+      expected: `sha256 ${recorded}`,
+      repair:
+        'Relancez l’import du document. Une différence voulue avec l’imprimé s’écrit dans corrections.csv.',
+    });
+  }
+  return problems;
+}
+
+function readTable(
+  table: TableDescriptor,
+  manifest: EditionFile,
+  files: EditionFiles,
+  registers: Registers,
+): Result<readonly PrintedRow[]> {
+  const name = `${table.id}.csv`;
+  const text = files.texts.get(name);
+  if (text === undefined) return failure([missingFile(files, name)]);
+  return readPrintedTable(`${files.folder}/${name}`, text, table, registers, manifest.source.lines);
+}
+
+/** Corrections and findings must point at cells that exist. */
+function addressProblems(
+  files: EditionFiles,
+  tables: readonly Table[],
+  corrections: readonly Correction[],
+  findings: readonly Finding[],
+): Problem[] {
+  const known = new Set(
+    tables.flatMap(({ descriptor, rows }) =>
+      rows.flatMap((row) =>
+        Object.keys(row.cells).map((column) =>
+          cellId({ table: descriptor.id, row: row.key, column }),
+        ),
+      ),
+    ),
+  );
+  const unknown = (file: string, id: string, address: string): Problem[] =>
+    known.has(address)
+      ? []
+      : [
+          {
+            file: `${files.folder}/${file}`,
+            column: id,
+            fact: 'Cette note vise une cellule qui n’existe pas.',
+            received: address,
+            expected: 'table:ligne:colonne d’une cellule de cette édition',
+            repair: 'Corrigez l’adresse, ou retirez la note si la cellule a disparu.',
+          },
+        ];
+  return [
+    ...corrections.flatMap((entry) => unknown('corrections.csv', entry.id, cellId(entry))),
+    ...findings.flatMap((entry) =>
+      entry.cells.flatMap((cell) => unknown('findings.yaml', entry.id, cellId(cell))),
+    ),
+  ];
+}
+
+/** Cells of a finding carry its id as note; a correction's note comes first. */
+function markFindings(table: Table, findings: readonly Finding[]): Table {
+  const notes = new Map(
+    findings.flatMap((entry) => entry.cells.map((cell) => [cellId(cell), entry.id] as const)),
+  );
+  const mark = (row: Row): Row => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([column, cell]) => {
+        const note = notes.get(cellId({ table: table.descriptor.id, row: row.key, column }));
+        return [column, cell.note === null && note !== undefined ? { ...cell, note } : cell];
+      }),
+    ),
+  });
+  return { ...table, rows: table.rows.map(mark) };
+}
