@@ -3,27 +3,11 @@ import type { Problem, Result } from '../lib/problem.ts';
 import { cellId } from '../schemas/cell.ts';
 import type { Cell, CellRef } from '../schemas/cell.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { IdentityReport } from '../schemas/identity-report.ts';
 import type { IdentitySpec } from '../schemas/identity.ts';
 import type { Instance, ReadCell, Verdict } from './check.ts';
 import { judgeCorrections } from './judge-corrections.ts';
 import { instancesOf } from './instances.ts';
-
-/** How often one identity was verified in an edition. Counts of instances. */
-export interface IdentityTally {
-  readonly spec: IdentitySpec;
-  readonly holds: number;
-  /** Fail, each explained by a finding. */
-  readonly explained: number;
-  /** Nothing printed on either side. */
-  readonly empty: number;
-  /** A needed cell has no value. */
-  readonly unknown: number;
-}
-
-/** The judgement of an edition without problem. */
-export interface IdentityReport {
-  readonly tallies: readonly IdentityTally[];
-}
 
 /** Reads the published cells of an edition by address. */
 export function cellReader(edition: Edition): ReadCell {

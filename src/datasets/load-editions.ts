@@ -12,7 +12,7 @@ import type { EditionFiles } from './read-edition.ts';
 export function editionFolders(root: string, dataset: string): readonly string[] {
   const folder = join(root, DATA_FOLDER, dataset);
   return readdirSync(folder)
-    .filter((name) => statSync(join(folder, name)).isDirectory())
+    .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory())
     .sort();
 }
 

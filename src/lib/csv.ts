@@ -16,5 +16,5 @@ export function toCsv(rows: readonly (readonly string[])[], separator: ',' | ';'
  * Negative and positive numbers are left alone: they are numbers, not formulas.
  */
 export function inertCell(text: string): string {
-  return /^[=@\t\r]/u.test(text) || /^[+\-](?![\d\s,.]*%?$)/u.test(text) ? `'${text}` : text;
+  return /^[=@\t\r]/u.test(text) || /^[+-](?![\d\s,.]*%?$)/u.test(text) ? `'${text}` : text;
 }

@@ -1,0 +1,139 @@
+import { parseDocument } from 'yaml';
+import { tableHeader } from '../datasets/printed-table.ts';
+import { parseYaml } from '../datasets/parse-yaml.ts';
+import { toCsv } from '../lib/csv.ts';
+import { sha256 } from '../lib/hash.ts';
+import { failure, success } from '../lib/problem.ts';
+import type { Problem, Result } from '../lib/problem.ts';
+import type { DatasetDescriptor } from '../schemas/dataset.ts';
+import { editionFile } from '../schemas/edition-file.ts';
+import type { Importer, PrintedTable } from './importer.ts';
+
+/** What an import is made of: nothing is read from the disk here. */
+export interface ImportRequest {
+  readonly importer: Importer;
+  readonly descriptor: DatasetDescriptor;
+  /** The document as received. */
+  readonly document: { readonly name: string; readonly bytes: Uint8Array };
+  /** `edition.yaml`, written by the maintainer before the import. */
+  readonly manifest: { readonly file: string; readonly text: string };
+}
+
+/** Texts to write in the edition folder: one CSV a table and the completed manifest. */
+export type ImportedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Turns a document into the derived files of its edition, or returns every problem: unreadable
+ * bytes, another document than the manifest describes, and all that the importer refuses.
+ */
+export function importEdition(request: ImportRequest): Result<ImportedFiles> {
+  const { document, manifest } = request;
+  const described = parseYaml(manifest.file, manifest.text, editionFile);
+  const text = decode(document.name, document.bytes);
+  const problems: Problem[] = [
+    ...(described.ok ? [] : described.problems),
+    ...(text.ok ? [] : text.problems),
+  ];
+  const received = sha256(document.bytes);
+  if (described.ok && described.value.source.sha256 !== received) {
+    problems.push({
+      file: document.name,
+      fact: `Ce n’est pas le document décrit par ${manifest.file}.`,
+      received: `sha256 ${received}`,
+      expected: `sha256 ${described.value.source.sha256}`,
+      repair:
+        'Vérifiez le fichier. Si l’éditeur l’a remplacé, relisez-le, puis recopiez sa nouvelle empreinte dans source.sha256.',
+    });
+  }
+  if (!text.ok) return failure(problems);
+  const parsed = request.importer.parse({ name: document.name, text: text.value });
+  if (!parsed.ok) return failure([...problems, ...parsed.problems]);
+  problems.push(...shapeProblems(request, parsed.value));
+  if (problems.length > 0) return failure(problems);
+  const tables = parsed.value.map((table) => ({
+    table,
+    csv: toCsv([table.header, ...table.rows]),
+  }));
+  return success(
+    new Map([
+      ...tables.map(({ table, csv }): [string, string] => [`${table.id}.csv`, csv]),
+      ['edition.yaml', completeManifest(manifest.text, text.value, tables)],
+    ]),
+  );
+}
+
+/** UTF-8 text, or the line of the first byte that is not. A byte order mark is accepted and dropped. */
+function decode(name: string, bytes: Uint8Array): Result<string> {
+  const repair = 'Redemandez le fichier, ou convertissez-le en UTF-8 sans rien y changer d’autre.';
+  if (bytes.length === 0) {
+    return failure([
+      {
+        file: name,
+        fact: 'Le fichier est vide.',
+        received: '0 octet',
+        expected: 'un document en texte',
+        repair,
+      },
+    ]);
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    return failure([
+      {
+        file: name,
+        line,
+        fact: 'Le fichier n’est pas en UTF-8 : une lettre y est illisible.',
+        received: text.split('\n')[line - 1] ?? '',
+        expected: 'un texte en UTF-8',
+        repair,
+      },
+    ]);
+  }
+  return success(text);
+}
+
+/** The importer must give the tables of the descriptor, with their headers: a slip of ours, said plainly. */
+function shapeProblems(request: ImportRequest, tables: readonly PrintedTable[]): Problem[] {
+  const { descriptor, document } = request;
+  return descriptor.tables.flatMap((expected): Problem[] => {
+    const received = tables.find((table) => table.id === expected.id);
+    if (received?.header.join(',') === tableHeader(expected).join(',')) return [];
+    return [
+      {
+        file: document.name,
+        column: expected.id,
+        fact: received
+          ? 'La lecture ne donne pas les colonnes que le descripteur annonce.'
+          : 'La lecture ne donne pas cette table.',
+        received: received?.header.join(',') ?? 'rien',
+        expected: tableHeader(expected).join(','),
+        repair: `Accordez src/importers/${descriptor.id}.ts et src/data/${descriptor.id}/dataset.ts.`,
+      },
+    ];
+  });
+}
+
+/** The manifest with the derived facts filled in; the maintainer's comments stay. */
+function completeManifest(
+  yaml: string,
+  text: string,
+  tables: readonly { table: PrintedTable; csv: string }[],
+): string {
+  const manifest = parseDocument(yaml);
+  manifest.setIn(['source', 'lines'], text.split('\n').length);
+  manifest.set(
+    'tables',
+    manifest.createNode(
+      Object.fromEntries(
+        tables.map(({ table, csv }) => [
+          table.id,
+          { rows: table.rows.length, sha256: sha256(csv) },
+        ]),
+      ),
+    ),
+  );
+  return manifest.toString({ lineWidth: 0 });
+}
