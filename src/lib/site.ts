@@ -1,0 +1,29 @@
+/** What the whole site says of itself. No clock, no machine. */
+export const SITE_NAME = 'Repères Formation';
+/** One sentence, also the description of pages that have none. */
+export const SITE_DESCRIPTION =
+  'Les chiffres et les règles de la formation professionnelle, expliqués et prouvés.';
+/** Where readers report an error. `.example` is reserved: it is replaced when the site is put online. */
+export const CONTACT_ADDRESS = 'contact@reperes-formation.example';
+
+/**
+ * What a page may load: its sheet and its icon, from here, and nothing else. Written in each page so
+ * that it holds on any host.
+ */
+export const CONTENT_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/**
+ * A message ready to send about one page. `page` is its full address; `cell` names the figure in words.
+ * Returns a `mailto:` address.
+ */
+export function reportUrl(page: string, cell?: string): string {
+  const subject = `Erreur sur ${SITE_NAME}`;
+  const body = [
+    `Page : ${page}`,
+    `Chiffre ou phrase : ${cell ?? ''}`,
+    'Ce que je lis :',
+    'Ce que je crois juste, et pourquoi :',
+  ].join('\r\n');
+  return `mailto:${CONTACT_ADDRESS}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

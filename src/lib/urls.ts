@@ -1,0 +1,66 @@
+/**
+ * Every address of the site, root-relative, with a trailing slash for pages. Addresses are published:
+ * they do not change. Source: docs/decisions and the register of permalinks.
+ */
+
+export const homeUrl = (): string => '/';
+export const guidesUrl = (): string => '/guides/';
+export const guideUrl = (slug: string): string => `/guides/${slug}/`;
+export const toolsUrl = (): string => '/outils/';
+export const toolUrl = (slug: string): string => `/outils/${slug}/`;
+export const diplomasUrl = (): string => '/diplomes/';
+export const diplomaUrl = (id: string): string => `/diplomes/${id}/`;
+export const regionsUrl = (): string => '/regions/';
+export const regionUrl = (id: string): string => `/regions/${id}/`;
+export const glossaryUrl = (): string => '/glossaire/';
+export const termUrl = (id: string): string => `/glossaire/${id}/`;
+export const sourcesUrl = (): string => '/sources/';
+export const qualityUrl = (): string => '/qualite/';
+export const datasetQualityUrl = (dataset: string): string => `/qualite/${dataset}/`;
+export const updatesUrl = (): string => '/actualisations/';
+export const accessibilityUrl = (): string => '/accessibilite/';
+export const aboutUrl = (): string => '/a-propos/';
+
+export const dataUrl = (): string => '/donnees/';
+export const datasetUrl = (dataset: string): string => `/donnees/${dataset}/`;
+export const editionUrl = (dataset: string, edition: string): string =>
+  `/donnees/${dataset}/${edition}/`;
+export const tableUrl = (dataset: string, edition: string, table: string): string =>
+  `/donnees/${dataset}/${edition}/${table}/`;
+export const sliceUrl = (dataset: string, edition: string, table: string, slice: string): string =>
+  `/donnees/${dataset}/${edition}/${table}/${slice}/`;
+
+export const indexFileUrl = (): string => '/donnees/index.json';
+export const catalogFileUrl = (): string => '/donnees/catalog.jsonld';
+export const observationsFileUrl = (dataset: string, edition: string): string =>
+  `/donnees/${dataset}/${edition}/observations.csv`;
+export const packageFileUrl = (dataset: string, edition: string): string =>
+  `/donnees/${dataset}/${edition}/datapackage.json`;
+/** `suffix` tells the three files of a table apart. */
+export const tableFileUrl = (
+  dataset: string,
+  edition: string,
+  table: string,
+  suffix: '.csv' | '-tableur.csv' | '.json',
+): string => `/donnees/${dataset}/${edition}/${table}${suffix}`;
+
+/**
+ * A row key as the end of an anchor: `/` becomes `--`. Reversible, so two keys never share an anchor:
+ * a hyphen that could be taken for that sign, and any character but letters, digits, `.`, `_`, `-`,
+ * is written `!<hexadecimal code>!`.
+ */
+export function anchorPart(key: string): string {
+  return key
+    .replace(/-(?=[-/])|[^A-Za-z0-9._/-]/gu, (character) => {
+      return `!${(character.codePointAt(0) ?? 0).toString(16)}!`;
+    })
+    .replaceAll('/', '--');
+}
+
+/** Id of a row on its page. */
+export const rowAnchor = (row: string): string => `l-${anchorPart(row)}`;
+/** Id of a cell on its page; only cells that are marked carry one. */
+export const cellAnchor = (row: string, column: string): string =>
+  `c-${anchorPart(row)}-${anchorPart(column)}`;
+/** Id of the note that explains a cell. Note ids hold only lower-case letters, digits and hyphens. */
+export const noteAnchor = (id: string): string => `note-${id}`;

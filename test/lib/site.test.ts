@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { CONTACT_ADDRESS, CONTENT_POLICY, reportUrl } from '../../src/lib/site.ts';
+
+test('the message carries the page and the cell', () => {
+  const url = new URL(reportUrl('https://site.example/donnees/#l-a', 'Alsace, effectif'));
+  expect(url.protocol).toBe('mailto:');
+  expect(url.pathname).toBe(CONTACT_ADDRESS);
+  expect(url.searchParams.get('subject')).toBe('Erreur sur Repères Formation');
+  expect(url.searchParams.get('body')).toContain('Page : https://site.example/donnees/#l-a\r\n');
+  expect(url.searchParams.get('body')).toContain('Chiffre ou phrase : Alsace, effectif\r\n');
+});
+
+test('without a cell the line stays, to be filled', () => {
+  const body = new URL(reportUrl('https://site.example/')).searchParams.get('body');
+  expect(body).toContain('Chiffre ou phrase : \r\n');
+});
+
+test('the policy refuses everything that is not named', () => {
+  expect(CONTENT_POLICY).toMatch(/^default-src 'none';/u);
+  expect(CONTENT_POLICY).not.toContain('unsafe');
+});
