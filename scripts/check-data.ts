@@ -1,6 +1,6 @@
 /** npm run check:data: reads and judges every edition, prints what was verified. */
 import { judge } from '../src/checks/judge.ts';
-import { loadJudgedEditions } from '../src/datasets/loader.ts';
+import { loadJudgedEditions } from '../src/datasets/judged-editions.ts';
 import { formatProblems } from '../src/lib/problem.ts';
 
 const started = performance.now();

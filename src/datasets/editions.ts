@@ -5,9 +5,7 @@ import type { IdentityReport } from '../schemas/identity-report.ts';
 /** Every published edition, sorted by dataset then edition. */
 export async function getEditions(): Promise<readonly Edition[]> {
   const entries = await getCollection('editions');
-  return entries
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => entry.data.edition);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data.edition);
 }
 
 /** The judgement of each edition, by `<dataset>/<edition>`. */

@@ -45,22 +45,11 @@ export const tableFileUrl = (
 ): string => `/donnees/${dataset}/${edition}/${table}${suffix}`;
 
 /**
- * A row key as the end of an anchor: `/` becomes `--`. Reversible, so two keys never share an anchor:
- * a hyphen that could be taken for that sign, and any character but letters, digits, `.`, `_`, `-`,
- * is written `!<hexadecimal code>!`.
+ * Id of a row on its page: the row key itself. Keys hold only ASCII letters, digits, `.`, `_`, `-` and
+ * `/` (checked when the data is read), all of which stand unescaped in an id and in an address.
  */
-export function anchorPart(key: string): string {
-  return key
-    .replace(/-(?=[-/])|[^A-Za-z0-9._/-]/gu, (character) => {
-      return `!${(character.codePointAt(0) ?? 0).toString(16)}!`;
-    })
-    .replaceAll('/', '--');
-}
-
-/** Id of a row on its page. */
-export const rowAnchor = (row: string): string => `l-${anchorPart(row)}`;
+export const rowAnchor = (row: string): string => `l-${row}`;
 /** Id of a cell on its page; only cells that are marked carry one. */
-export const cellAnchor = (row: string, column: string): string =>
-  `c-${anchorPart(row)}-${anchorPart(column)}`;
+export const cellAnchor = (row: string, column: string): string => `c-${row}-${column}`;
 /** Id of the note that explains a cell. Note ids hold only lower-case letters, digits and hyphens. */
 export const noteAnchor = (id: string): string => `note-${id}`;

@@ -1,0 +1,37 @@
+import type { Problem, Result } from '../lib/problem.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { IdentityReport } from '../schemas/identity-report.ts';
+import { DATA_FOLDER } from './descriptors.ts';
+import { loadEditions } from './load-editions.ts';
+import { readRegisters } from './read-registers.ts';
+
+/** One entry of the collection: an edition and its judgement. */
+export interface JudgedEdition {
+  readonly edition: Edition;
+  readonly report: IdentityReport;
+}
+
+/** Judges an edition; `folder` names it in problems. An argument because checks read datasets, not the reverse. */
+export type Judge = (edition: Edition, folder: string) => Result<IdentityReport>;
+
+/** Reads and judges every edition under `root`: all of them, or every problem. */
+export async function loadJudgedEditions(
+  root: string,
+  judge: Judge,
+): Promise<Result<readonly JudgedEdition[]>> {
+  const registers = readRegisters(root);
+  if (!registers.ok) return registers;
+  const editions = await loadEditions(root, registers.value.titles);
+  if (!editions.ok) return editions;
+  const problems: Problem[] = [];
+  const judged = editions.value.flatMap((edition) => {
+    const report = judge(
+      edition,
+      `${DATA_FOLDER}/${edition.dataset.id}/${edition.manifest.edition}`,
+    );
+    if (report.ok) return [{ edition, report: report.value }];
+    problems.push(...report.problems);
+    return [];
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: judged };
+}
