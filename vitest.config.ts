@@ -2,9 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
-    // Golden files are written by hand-run only: a test run never makes its own expectation.
-    update: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/site/**'],
+        },
+      },
+      // These read dist/: they run after a build.
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
   },
 });

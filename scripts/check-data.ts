@@ -12,7 +12,9 @@ if (!result.ok) {
   for (const { edition, report } of result.value) {
     const sum = (pick: (tally: (typeof report.tallies)[number]) => number) =>
       report.tallies.reduce((total, tally) => total + pick(tally), 0);
-    const cells = edition.tables.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)));
+    const cells = edition.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => Object.values(row.cells)),
+    );
     console.log(
       [
         `${edition.dataset.id}/${edition.manifest.edition} :`,

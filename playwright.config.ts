@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { ensureChromium } from './scripts/lib/chromium.ts';
+
+const PORT = 4391;
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    launchOptions: {
+      executablePath: await ensureChromium(),
+      // A container has no user namespaces, and the browser must not call home.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'phone', use: phone },
+    { name: 'phone-without-script', use: { ...phone, javaScriptEnabled: false } },
+    { name: 'desktop', use: desktop },
+    { name: 'desktop-without-script', use: { ...desktop, javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `npm run --silent serve -- --port ${PORT} --host 127.0.0.1`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

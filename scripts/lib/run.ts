@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+
+/** Exit code and everything printed, after the command has ended. */
+export interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+/**
+ * Runs a command of the project (`node_modules/.bin`, put on the path by npm), shows what it prints
+ * as it prints it, and returns it. A signal counts as code 1.
+ */
+export function runLogged(command: string, args: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      // Nothing leaves this machine: Astro's usage report is off.
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    const chunks: string[] = [];
+    const take = (stream: NodeJS.ReadableStream, echo: NodeJS.WritableStream) => {
+      stream.on('data', (chunk: Buffer) => {
+        chunks.push(chunk.toString('utf8'));
+        echo.write(chunk);
+      });
+    };
+    take(child.stdout, process.stdout);
+    take(child.stderr, process.stderr);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output: chunks.join('') }));
+  });
+}

@@ -1,0 +1,42 @@
+/** npm test: checks, unit tests, build, tests of the built site, browser tests. Nothing is skipped. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ensureChromium } from './lib/chromium.ts';
+import { runLogged } from './lib/run.ts';
+import { countTests, REPORTS } from './lib/test-report.ts';
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+
+const vitest = (project: string) => [
+  'run',
+  `--project=${project}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=test-results/${project}.json`,
+];
+
+/** Each step with its command; a step without report counts as one test. */
+const STEPS: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
+  ['mise en forme', 'npm', ['run', '--silent', 'format:check']],
+  ['règles de code', 'npm', ['run', '--silent', 'lint']],
+  ['données', 'npm', ['run', '--silent', 'check:data']],
+  ['types', 'npm', ['run', '--silent', 'types']],
+  ['tests unitaires', 'vitest', vitest('unit')],
+  ['construction', 'npm', ['run', '--silent', 'build']],
+  ['tests du site construit', 'vitest', vitest('site')],
+  ['tests dans le navigateur', 'playwright', ['test']],
+];
+
+process.env['CHROMIUM_PATH'] = await ensureChromium();
+let [passed, failed] = [0, 0];
+for (const [name, command, args] of STEPS) {
+  console.log(`\n== ${name}`);
+  const { code } = await runLogged(command, args);
+  const counts = countTests(name);
+  passed += counts?.passed ?? (code === 0 ? 1 : 0);
+  // A runner that fails without a failed test (a crash, a missing report) is itself a failure.
+  failed += code !== 0 && !counts?.failed ? 1 : (counts?.failed ?? 0);
+}
+writeFileSync(REPORTS.total, JSON.stringify({ passed, failed }));
+console.log(`\n${passed} réussis, ${failed} échoués`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
