@@ -5,6 +5,7 @@ import { characters } from './characters.ts';
 import type { Instance } from './check.ts';
 import { codePart } from './code-part.ts';
 import { columnSum } from './column-sum.ts';
+import { ending } from './ending.ts';
 import { equality } from './equality.ts';
 import { evolution } from './evolution.ts';
 import { rate } from './rate.ts';
@@ -32,5 +33,7 @@ export function instancesOf(spec: IdentitySpec, edition: Edition): readonly Inst
       return codePart.instances(spec, edition);
     case 'reference':
       return reference.instances(spec, edition);
+    case 'terminaison':
+      return ending.instances(spec, edition);
   }
 }

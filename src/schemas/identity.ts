@@ -120,6 +120,18 @@ export interface ReferenceSpec {
   readonly title: string;
 }
 
+/** Each row: `column` ends with one of the endings accepted for the text of `by`. */
+export interface EndingSpec {
+  readonly check: 'terminaison';
+  readonly name: string;
+  readonly table: string;
+  readonly column: string;
+  readonly by: string;
+  /** Text of `by` → accepted endings, leading space included. A row of another text is an empty instance. */
+  readonly accepted: Readonly<Record<string, readonly string[]>>;
+  readonly title: string;
+}
+
 export type IdentitySpec =
   | ColumnSumSpec
   | RowSumSpec
@@ -129,4 +141,5 @@ export type IdentitySpec =
   | EqualitySpec
   | CharactersSpec
   | CodePartSpec
-  | ReferenceSpec;
+  | ReferenceSpec
+  | EndingSpec;
