@@ -1,7 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type { Document } from 'yaml';
+import { z } from 'zod';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
+
+/** Messages of zod in French, given at each parse: no global state. */
+const FRENCH = { error: z.locales.fr().localeError };
 
 /**
  * The content of a YAML file, checked by `schema`. Every problem carries the line of the faulty key;
@@ -25,7 +29,7 @@ export function parseYaml<S extends z.ZodType>(
       })),
     );
   }
-  const parsed = schema.safeParse(document.toJS() as unknown);
+  const parsed = schema.safeParse(document.toJS() as unknown, FRENCH);
   if (parsed.success) return success(parsed.data);
   return failure(
     parsed.error.issues.map((issue): Problem => {
@@ -35,14 +39,17 @@ export function parseYaml<S extends z.ZodType>(
         line: counter.linePos(nodeStart(node) ?? 0).line,
         column: issue.path.join('.') || undefined,
         fact: 'La valeur n’a pas la forme attendue.',
-        received: JSON.stringify(
-          document.toJS() === null ? null : document.getIn(issue.path.filter(isKey)),
-        ),
+        received: received(document, issue.path.filter(isKey)),
         expected: issue.message,
         repair: 'Corrigez cette clé ; le modèle est décrit dans CONTRIBUTING.md.',
       };
     }),
   );
+}
+
+/** The faulty value as written; nothing at the root, where it would be the whole file. */
+function received(document: Document, path: readonly (string | number)[]): string | undefined {
+  return path.length === 0 ? undefined : JSON.stringify(document.getIn(path));
 }
 
 function isKey(part: PropertyKey): part is string | number {

@@ -1,6 +1,5 @@
 import { plainNumber } from '../lib/numbers-fr.ts';
-import { failure, success } from '../lib/problem.ts';
-import type { Problem, Result } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import type { KeyPart, TableDescriptor } from '../schemas/dataset.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { CsvRecord } from './parse-csv.ts';
@@ -32,6 +31,12 @@ export function tableHeader(table: TableDescriptor): string[] {
   ];
 }
 
+/** Rows that could be read and every problem met; no row at all when the structure itself is wrong. */
+export interface PrintedRows {
+  readonly rows: readonly PrintedRow[];
+  readonly problems: readonly Problem[];
+}
+
 /** Rows of one CSV as printed, with every fault of structure, key, label or source line. */
 export function readPrintedTable(
   file: string,
@@ -39,9 +44,9 @@ export function readPrintedTable(
   table: TableDescriptor,
   registers: Registers,
   sourceLines: number,
-): Result<readonly PrintedRow[]> {
+): PrintedRows {
   const records = parseCsv(file, text, tableHeader(table));
-  if (!records.ok) return records;
+  if (!records.ok) return { rows: [], problems: records.problems };
   const problems: Problem[] = [];
   const rows = records.value.map((record) => toRow(table, record));
   for (const [index, row] of rows.entries()) {
@@ -60,7 +65,7 @@ export function readPrintedTable(
     }
   }
   problems.push(...duplicateProblems(file, rows));
-  return problems.length > 0 ? failure(problems) : success(rows);
+  return { rows, problems };
 }
 
 function toRow(table: TableDescriptor, record: CsvRecord): PrintedRow {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { sha256 } from '../lib/hash.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
@@ -13,7 +14,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
-import type { PrintedRow, Registers } from './printed-table.ts';
+import type { PrintedRow, PrintedRows, Registers } from './printed-table.ts';
 import { typeRow } from './type-row.ts';
 
 /** The files of one edition folder, already read: name → text. */
@@ -39,19 +40,22 @@ export function readEdition(
     return undefined;
   };
   const manifest = keep(readManifest(files));
-  const corrections = keep(readCorrections(files)) ?? [];
+  const read = keep(readCorrections(files)) ?? { corrections: [], lines: new Map() };
+  const { corrections } = read;
   const findings = keep(readFindings(files)) ?? [];
   if (!manifest) return failure(problems);
   problems.push(...tableListProblems(dataset, manifest, files));
 
   const byAddress = new Map(corrections.map((entry) => [cellId(entry), entry]));
   const tables = dataset.tables.map((table): Table => {
-    const printed = keep(readTable(table, manifest, files, registers)) ?? [];
+    const { rows: printed, problems: faults } = readTable(table, manifest, files, registers);
+    problems.push(...faults);
     const context = {
       file: `${files.folder}/${table.id}.csv`,
       correctionsFile: `${files.folder}/corrections.csv`,
       table,
       corrections: byAddress,
+      correctionLines: read.lines,
       sourceLines: new Map(printed.map((row: PrintedRow) => [row.key, row.sourceLine])),
     };
     return { descriptor: table, rows: printed.map((row) => typeRow(row, context, problems)) };
@@ -94,8 +98,14 @@ function readFindings(files: EditionFiles): Result<readonly Finding[]> {
     : failure(twice.map((id) => duplicateId(file, id)));
 }
 
+/** Corrections in file order, with the line of each id in the file. */
+interface CorrectionList {
+  readonly corrections: readonly Correction[];
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /** Corrections in file order; every line is checked and reported with its own line number. */
-function readCorrections(files: EditionFiles): Result<readonly Correction[]> {
+function readCorrections(files: EditionFiles): Result<CorrectionList> {
   const text = files.texts.get('corrections.csv');
   if (text === undefined) return failure([missingFile(files, 'corrections.csv')]);
   const file = `${files.folder}/corrections.csv`;
@@ -103,10 +113,13 @@ function readCorrections(files: EditionFiles): Result<readonly Correction[]> {
   if (!records.ok) return records;
   const problems: Problem[] = [];
   const corrections: Correction[] = [];
+  const lines = new Map<string, number>();
   for (const record of records.value) {
-    const parsed = correction.safeParse(record.cells);
-    if (parsed.success) corrections.push(parsed.data);
-    else {
+    const parsed = correction.safeParse(record.cells, { error: z.locales.fr().localeError });
+    if (parsed.success) {
+      corrections.push(parsed.data);
+      lines.set(parsed.data.id, record.line);
+    } else {
       problems.push(
         ...parsed.error.issues.map((issue): Problem => {
           const column = String(issue.path[0] ?? '');
@@ -135,7 +148,7 @@ function readCorrections(files: EditionFiles): Result<readonly Correction[]> {
       repair: 'Gardez une seule ligne pour cette cellule.',
     })),
   );
-  return problems.length > 0 ? failure(problems) : success(corrections);
+  return problems.length > 0 ? failure(problems) : success({ corrections, lines });
 }
 
 function repeated(values: readonly string[]): string[] {
@@ -198,10 +211,10 @@ function readTable(
   manifest: EditionFile,
   files: EditionFiles,
   registers: Registers,
-): Result<readonly PrintedRow[]> {
+): PrintedRows {
   const name = `${table.id}.csv`;
   const text = files.texts.get(name);
-  if (text === undefined) return failure([missingFile(files, name)]);
+  if (text === undefined) return { rows: [], problems: [missingFile(files, name)] };
   return readPrintedTable(`${files.folder}/${name}`, text, table, registers, manifest.source.lines);
 }
 
@@ -221,8 +234,10 @@ function addressProblems(
       ),
     ),
   );
+  // A table that could not be read at all has its own problem: its notes are not to blame.
+  const unread = tables.filter(({ rows }) => rows.length === 0).map((table) => table.descriptor.id);
   const unknown = (file: string, id: string, address: string): Problem[] =>
-    known.has(address)
+    known.has(address) || unread.some((table) => address.startsWith(`${table}:`))
       ? []
       : [
           {

@@ -17,6 +17,8 @@ export interface TypingContext {
   readonly table: TableDescriptor;
   /** Corrections by cell address (`table:row:column`). */
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Line of each correction in its file, by id. */
+  readonly correctionLines: ReadonlyMap<string, number>;
   /** Source line of each printed row of the table, by row key. */
   readonly sourceLines: ReadonlyMap<string, number>;
 }
@@ -80,7 +82,11 @@ function correctedCell(
   context: TypingContext,
   problems: Problem[],
 ): Cell {
-  const place = { file: context.correctionsFile, column: correction.id };
+  const place = {
+    file: context.correctionsFile,
+    line: context.correctionLines.get(correction.id),
+    column: correction.id,
+  };
   if (correction.printed !== printed) {
     problems.push({
       ...place,

@@ -35,7 +35,7 @@ function group(digits: string): string {
 /** `value` in French; `decimals` fixes the number of decimals, otherwise the shortest exact form. */
 export function formatNumber(value: number, decimals?: number): string {
   const plain =
-    decimals === undefined ? String(Math.abs(value)) : roundHalfUp(Math.abs(value), decimals);
+    decimals === undefined ? decimalText(Math.abs(value)) : roundHalfUp(Math.abs(value), decimals);
   const [whole = '0', fraction] = plain.split('.');
   const sign = value < 0 && Number(plain) !== 0 ? MINUS : '';
   return `${sign}${group(whole)}${fraction === undefined ? '' : `,${fraction}`}`;
@@ -73,7 +73,7 @@ export function roundHalfUp(value: number, decimals: number): string {
 function decimalText(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
-  return value.toFixed(20);
+  return value.toFixed(20).replace(/\.?0+$/u, '');
 }
 
 /** The French plural rule: 0 and 1.5 are singular, 2 and more plural. */
