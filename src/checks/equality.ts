@@ -2,8 +2,10 @@ import type { EqualitySpec, EqualityTerm } from '../schemas/identity.ts';
 import { verifySum } from './check.ts';
 import type { Check } from './check.ts';
 
-function refs(term: EqualityTerm) {
-  return term.rows.map((row) => ({ table: term.table, row, column: term.column }));
+function refs(terms: EqualityTerm | readonly EqualityTerm[]) {
+  return [terms]
+    .flat()
+    .flatMap(({ table, rows, column }) => rows.map((row) => ({ table, row, column })));
 }
 
 /** Figures that the document gives in two places are the same figure. */

@@ -80,7 +80,8 @@ export interface EqualitySpec {
   readonly pairs: readonly {
     readonly name: string;
     readonly left: EqualityTerm;
-    readonly right: EqualityTerm;
+    /** Several terms are added up: « général + technologique ». */
+    readonly right: EqualityTerm | readonly EqualityTerm[];
   }[];
   readonly title: string;
 }
