@@ -20,8 +20,11 @@ export const rate: Check<RateSpec> = {
         cells: [subject, numerator, denominator],
         verify: (read) => {
           const [top, bottom, printed] = [read(numerator), read(denominator), read(subject)];
-          if (printed?.value == null && top?.value == null && bottom?.value == null)
-            return { state: 'empty' };
+          if (printed && printed.value === null && !['blank', 'dash'].includes(printed.status)) {
+            return { state: 'unknown' };
+          }
+          const counted = typeof top?.value === 'number' && typeof bottom?.value === 'number';
+          if (printed?.value == null && !counted) return { state: 'empty' };
           if (typeof top?.value !== 'number' || typeof bottom?.value !== 'number') {
             // A rate without its counts proves nothing, and a lone count asks for no rate.
             return { state: 'unknown' };

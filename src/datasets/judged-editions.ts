@@ -3,7 +3,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
 import { DATA_FOLDER } from './descriptors.ts';
 import { loadEditions } from './load-editions.ts';
-import { readRegisters } from './read-registers.ts';
+import { readRegisterEntries, registerTitles } from './read-registers.ts';
 
 /** One entry of the collection: an edition and its judgement. */
 export interface JudgedEdition {
@@ -19,9 +19,9 @@ export async function loadJudgedEditions(
   root: string,
   judge: Judge,
 ): Promise<Result<readonly JudgedEdition[]>> {
-  const registers = readRegisters(root);
+  const registers = readRegisterEntries(root);
   if (!registers.ok) return registers;
-  const editions = await loadEditions(root, registers.value.titles);
+  const editions = await loadEditions(root, registerTitles(registers.value));
   if (!editions.ok) return editions;
   const problems: Problem[] = [];
   const judged = editions.value.flatMap((edition) => {
