@@ -1,0 +1,84 @@
+import type { ColumnDescriptor } from '../../schemas/column.ts';
+
+/** Ways of training of the annexes: column prefix, name, and what its figures count. */
+export const STATUSES = [
+  { id: 'scolaire', title: 'Statut scolaire', people: 'élèves sous statut scolaire' },
+  { id: 'apprentissage', title: 'Apprentissage', people: 'apprentis' },
+  {
+    id: 'contrat_pro',
+    title: 'Contrat de professionnalisation',
+    people: 'personnes en contrat de professionnalisation',
+  },
+  { id: 'total', title: 'Total', people: 'personnes, toutes voies réunies' },
+] as const;
+
+export type StatusId = (typeof STATUSES)[number]['id'];
+
+const FIRST_YEAR = 2001;
+const LAST_YEAR = 2012;
+
+/** Years of the series and of the CQP table: 2012 is the school year 2012-2013. */
+export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) =>
+  String(FIRST_YEAR + index),
+);
+
+/** One column a year, in people enrolled. */
+export const yearColumns: readonly ColumnDescriptor[] = YEARS.map((year) => ({
+  id: year,
+  title: year,
+  type: 'integer',
+  unit: 'jeunes',
+  description: `Nombre de personnes en formation à la rentrée ${year}.`,
+}));
+
+export const evolutionColumn: ColumnDescriptor = {
+  id: 'evolution',
+  title: 'Évolution en un an',
+  type: 'change',
+  unit: '%',
+  description:
+    'Évolution de 2011 à 2012, telle que le document l’imprime. Elle peut être calculée sur de très petits nombres.',
+};
+
+/** Headcount and entrants of each way of training. */
+export const enrolmentColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((status) => [
+  {
+    id: `${status.id}_effectif`,
+    title: `${status.title} : effectif`,
+    type: 'integer' as const,
+    unit: 'jeunes',
+    description: `Nombre de ${status.people} en formation en 2012-2013, toutes années du cursus.`,
+  },
+  {
+    id: `${status.id}_flux`,
+    title: `${status.title} : flux`,
+    type: 'integer' as const,
+    unit: 'jeunes',
+    description: `« Flux » du document : une partie de l’effectif des ${status.people}. Le document n’en donne pas la définition.`,
+  },
+]);
+
+/** Presented, passed and success rate of each way of training. */
+export const resultColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((status) => [
+  {
+    id: `${status.id}_presentes`,
+    title: `${status.title} : présentés`,
+    type: 'integer' as const,
+    unit: 'candidats',
+    description: `Nombre de candidats présentés à l’examen en juin 2012 (${status.people}).`,
+  },
+  {
+    id: `${status.id}_recus`,
+    title: `${status.title} : reçus`,
+    type: 'integer' as const,
+    unit: 'candidats',
+    description: `Nombre de candidats reçus en juin 2012 (${status.people}).`,
+  },
+  {
+    id: `${status.id}_taux`,
+    title: `${status.title} : taux de réussite`,
+    type: 'percent' as const,
+    unit: '%',
+    description: 'Part des candidats reçus parmi les présentés. À lire avec le nombre de présentés.',
+  },
+]);

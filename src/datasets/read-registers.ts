@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, success } from '../lib/problem.ts';
+import type { Problem, Result } from '../lib/problem.ts';
+import { diplomasFile, regionsFile } from '../schemas/register.ts';
+import type { Diploma, Region } from '../schemas/register.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Registers } from './printed-table.ts';
+
+/** Registers live beside the datasets: they are shared by all of them. */
+export const REGISTERS_FOLDER = 'src/data/registers';
+export const DIPLOMAS_FILE = `${REGISTERS_FOLDER}/diplomas.yaml`;
+export const REGIONS_FILE = `${REGISTERS_FOLDER}/regions.yaml`;
+
+/** The diplomas of a register text, in its order, or every problem: form, id twice, spelling twice. */
+export function parseDiplomas(text: string, file = DIPLOMAS_FILE): Result<readonly Diploma[]> {
+  const parsed = parseYaml(file, text, diplomasFile);
+  return parsed.ok ? unambiguous(file, parsed.value.diplomas) : parsed;
+}
+
+/** As parseDiplomas, for regions. */
+export function parseRegions(text: string, file = REGIONS_FILE): Result<readonly Region[]> {
+  const parsed = parseYaml(file, text, regionsFile);
+  return parsed.ok ? unambiguous(file, parsed.value.regions) : parsed;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
+/** One id an entry, one entry a spelling: otherwise a printed label would have two meanings. */
+function unambiguous<T extends Entry>(file: string, entries: readonly T[]): Result<readonly T[]> {
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    if (ids.has(entry.id)) {
+      problems.push({
+        file,
+        column: entry.id,
+        fact: 'Cet identifiant est déclaré deux fois.',
+        received: entry.id,
+        expected: 'un identifiant par entrée',
+        repair: 'Fusionnez les deux entrées, ou changez l’identifiant de la seconde.',
+      });
+    }
+    ids.add(entry.id);
+    for (const alias of entry.aliases) {
+      const owner = owners.get(alias);
+      if (owner !== undefined) {
+        problems.push({
+          file,
+          column: entry.id,
+          fact: `Cette écriture appartient déjà à « ${owner} ».`,
+          received: alias,
+          expected: 'une écriture pour une seule entrée',
+          repair: 'Retirez-la de l’entrée à laquelle elle n’appartient pas.',
+        });
+      }
+      owners.set(alias, entry.id);
+    }
+  }
+  return problems.length > 0 ? failure(problems) : success(entries);
+}
+
+/** Both registers of the project under `root`, read from the disk. */
+export interface RegisterEntries {
+  readonly diplomas: readonly Diploma[];
+  readonly regions: readonly Region[];
+}
+
+export function readRegisterEntries(root: string): Result<RegisterEntries> {
+  const diplomas = parseDiplomas(readFileSync(join(root, DIPLOMAS_FILE), 'utf8'));
+  const regions = parseRegions(readFileSync(join(root, REGIONS_FILE), 'utf8'));
+  if (diplomas.ok && regions.ok)
+    return success({ diplomas: diplomas.value, regions: regions.value });
+  return failure([
+    ...(diplomas.ok ? [] : diplomas.problems),
+    ...(regions.ok ? [] : regions.problems),
+  ]);
+}
+
+/** Register name → id → title: the form that `readEdition` takes. */
+export function registerTitles(entries: RegisterEntries): Registers {
+  const titles = (list: readonly { readonly id: string; readonly title: string }[]) =>
+    Object.fromEntries(list.map(({ id, title }) => [id, title]));
+  return { diplomas: titles(entries.diplomas), regions: titles(entries.regions) };
+}
