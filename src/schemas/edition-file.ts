@@ -25,8 +25,12 @@ export const editionFile = z.strictObject({
     /** How a maintainer gets the document, one sentence. */
     obtained: z.string().min(1),
   }),
-  /** What the figures are about. */
-  period: z.strictObject({ from: partialDate, to: partialDate, label: z.string().min(1) }),
+  /** What the figures are about. Bounds are null when the document does not date them. */
+  period: z.strictObject({
+    from: partialDate.nullable(),
+    to: partialDate.nullable(),
+    label: z.string().min(1),
+  }),
   /** Sentence shown at the top of the edition: historical, in force until …, unknown afterwards. */
   validity: z.string().min(1),
   /** Number of rows and hash of each derived CSV: a hand edit shows. */
