@@ -19,7 +19,11 @@ export const ending: Check<EndingSpec> = {
           if (accepted === undefined || value == null) return { state: 'empty' };
           const text = String(value);
           if (accepted.some((end) => text.endsWith(end))) return { state: 'holds' };
-          return { state: 'fails', expected: `… ${accepted.join(' ou ').trim()}`, received: text };
+          return {
+            state: 'fails',
+            expected: accepted.map((end) => `…${end}`).join(' ou '),
+            received: text,
+          };
         },
       };
     });

@@ -203,15 +203,17 @@ function duplicate(file: string, line: Line, code: string, seen: number): Proble
   };
 }
 
-/** The list runs from the third form to after the bac: a group without row means a cut list. */
+/** The list goes down every old level, from 6 to 1: a level without row means that its end is lost. */
 function missingLevels(file: string, body: readonly Line[]): Problem[] {
-  return LEVELS.filter((name) => !body.some((line) => line.text.startsWith(`${name} `))).map(
-    (name) => ({
+  const printed = body.map((line) => line.plain.replace(/^(Infra V\.|PRE BAC|POST BAC) /u, ''));
+  return ['6', '5', '4', '3', '2', '1']
+    .filter((level) => !printed.some((text) => text.startsWith(`${level} `)))
+    .map((level) => ({
       file,
       line: body.at(-1)?.number,
-      fact: `La liste n’a aucune ligne « ${name} » : elle est coupée.`,
-      expected: 'au moins une ligne de chaque niveau',
-      repair: 'Reprenez le document entier auprès de la Région.',
-    }),
-  );
+      fact: `La liste n’a aucune formation de l’ancien niveau ${level} : elle est coupée.`,
+      expected: 'au moins une formation de chaque ancien niveau, de 6 à 1',
+      repair:
+        'Reprenez le document entier auprès de la Région. S’il est entier, ce niveau n’existe plus : adaptez l’importeur.',
+    }));
 }

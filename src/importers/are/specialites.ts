@@ -20,6 +20,8 @@ const OPENINGS = [
 const HEADING = /^\d+ ?- ?(Domaines .+)$/u;
 const ENTRY = /^(\S{2,3}) - (.+)$/u;
 const CODE = /^\d{2,3}$/u;
+/** The second line of a label goes on in the middle of a sentence; anything else is not swallowed. */
+const CONTINUATION = /^\p{Ll}/u;
 
 interface Entry {
   readonly domain: string;
@@ -50,7 +52,7 @@ export function readSpecialites(file: string, section: readonly Line[]): Reading
       } else if (ENTRY.test(line.plain)) {
         open = { domain, lines: [line] };
         entries.push(open);
-      } else if (open) {
+      } else if (open && CONTINUATION.test(line.text)) {
         open.lines.push(line);
       } else {
         problems.push(unknownLine(file, line));
