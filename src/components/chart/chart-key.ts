@@ -1,0 +1,67 @@
+import { drawPoint } from 'chart.js/helpers';
+import { textWidth } from './recorder/text-metrics.ts';
+import { SMALL_TEXT, TEXT, fontOf, type ChartView, type KeyItem } from './view.ts';
+
+const ROW = 20;
+const MARKER = 16;
+const GAP = 14;
+
+interface Placed extends KeyItem {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface KeyLayout {
+  readonly items: readonly Placed[];
+  readonly unitY: number;
+  readonly height: number;
+}
+
+/** Places the entries of the key on as many lines as they need. `y` is the middle of a line. */
+export function layoutKey(items: readonly KeyItem[], unit: string, width: number): KeyLayout {
+  let x = 0;
+  let y = ROW / 2;
+  const placed = items.map((item): Placed => {
+    const needed = MARKER + textWidth(item.label, TEXT);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      y += ROW;
+    }
+    const here = { ...item, x, y };
+    x += needed + GAP;
+    return here;
+  });
+  const bottom = items.length > 0 ? y + ROW / 2 + 2 : 0;
+  return { items: placed, unitY: bottom + ROW / 2, height: bottom + (unit === '' ? 4 : ROW) };
+}
+
+/** Draws the key and the unit at the top left of `ctx`. */
+export function drawKey(
+  ctx: CanvasRenderingContext2D,
+  layout: KeyLayout,
+  unit: string,
+  view: ChartView,
+): void {
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  for (const { label, color, shape, x, y } of layout.items) {
+    ctx.fillStyle = view.paint(color);
+    ctx.strokeStyle = view.paint(color);
+    ctx.lineWidth = 2;
+    if (shape === 'bar') ctx.fillRect(x, y - 5, 11, 10);
+    else if (shape !== 'none') {
+      ctx.beginPath();
+      ctx.moveTo(x, y);
+      ctx.lineTo(x + 12, y);
+      ctx.stroke();
+      drawPoint(ctx, { pointStyle: shape, radius: 4, rotation: 0, borderWidth: 2 }, x + 6, y);
+    }
+    ctx.font = fontOf(view);
+    ctx.fillStyle = view.paint('text');
+    ctx.fillText(label, x + MARKER, y);
+  }
+  if (unit === '') return;
+  ctx.font = fontOf(view, SMALL_TEXT);
+  ctx.fillStyle = view.paint('muted');
+  ctx.fillText(unit, 0, layout.unitY);
+}

@@ -1,0 +1,105 @@
+import { barLayout, barsConfig, isHorizontal } from './config/bars.ts';
+import { drawnMaximum, niceMaximum } from './config/base.ts';
+import { linesConfig, smallLinesConfig } from './config/lines.ts';
+import { slopeConfig } from './config/slope.ts';
+import { tileKey, tileMapConfig, tileMapHeight } from './config/tile-map.ts';
+import { allSeries, type ChartModel, type ChartPanel } from './model/chart-model.ts';
+import { seriesShape, seriesToken } from './palette.ts';
+import { slopeLabelLines, slopeLabelsHeight } from './plugins/slope-labels.ts';
+import { layoutKey } from './chart-key.ts';
+import {
+  isRoomy,
+  type ChartView,
+  type Config,
+  type KeyItem,
+  type Panel,
+  type Sheet,
+} from './view.ts';
+
+const AXIS = 24;
+const PANEL_TITLE = 18;
+const PANEL_GAP = 14;
+
+/** The Chart.js configuration of a chart that has one panel. */
+function configOf(model: ChartModel, view: ChartView): Config {
+  if (model.kind === 'lines') return linesConfig(model, view);
+  if (model.kind === 'slope') return slopeConfig(model, view);
+  if (model.kind === 'tile-map') return tileMapConfig(model, view);
+  return barsConfig(model, view);
+}
+
+function plotHeight(model: ChartModel, view: ChartView): number {
+  const roomy = isRoomy(view);
+  if (model.kind === 'tile-map') return tileMapHeight(view);
+  if (model.kind === 'slope') {
+    const lines = slopeLabelLines(allSeries(model), roomy ? 260 : 120);
+    return Math.max(roomy ? 320 : 280, slopeLabelsHeight(lines) + 20) + AXIS;
+  }
+  if (model.kind !== 'lines' && isHorizontal(model, view)) {
+    const axis = model.kind === 'bars-ranked' ? 0 : AXIS;
+    return barLayout(model, view).band * model.categories.length + axis;
+  }
+  return roomy ? 340 : 260;
+}
+
+function keyOf(model: ChartModel, view: ChartView): KeyItem[] {
+  if (model.kind === 'tile-map') return tileKey(model);
+  const series = model.panels[0]?.series ?? [];
+  const labelled = model.kind === 'slope' || (model.kind === 'lines' && isRoomy(view));
+  if (series.length < 2 || labelled) return [];
+  const lines = model.kind === 'lines' || model.kind === 'small-multiples';
+  return series.map((one) => ({
+    label: one.label,
+    color: seriesToken(one.slot),
+    shape: lines ? seriesShape(one.slot) : 'bar',
+  }));
+}
+
+function unitOf(model: ChartModel): string {
+  if (model.kind === 'shares') return `Part de chaque groupe, en\u00A0% (${model.unit})`;
+  return model.unit === '%' ? 'En\u00A0%' : `Unité\u00A0: ${model.unit}`;
+}
+
+function marksOf(panel: ChartPanel): string[][] {
+  return panel.series.map((one) => one.points.map((point) => point.title));
+}
+
+function smallPanels(model: ChartModel, view: ChartView, top: number): Panel[] {
+  const across = isRoomy(view) ? 4 : 2;
+  const width = Math.floor((view.width - PANEL_GAP * (across - 1)) / across);
+  const height = isRoomy(view) ? 130 : 118;
+  const max = niceMaximum(drawnMaximum(allSeries(model)));
+  return model.panels.map((panel, index) => ({
+    x: (index % across) * (width + PANEL_GAP),
+    y: top + PANEL_TITLE + 6 + Math.floor(index / across) * (height + PANEL_TITLE + PANEL_GAP),
+    width,
+    height,
+    title: panel.title,
+    config: smallLinesConfig(model, panel, { ...view, width }, { max, axis: true }),
+    marks: marksOf(panel),
+  }));
+}
+
+/**
+ * The whole chart of `model` for `view`: key, unit and Chart.js configurations with their places. The one
+ * function behind the static picture, the file and the interactive chart.
+ */
+export function chartSheet(model: ChartModel, view: ChartView): Sheet {
+  const key = keyOf(model, view);
+  const unit = unitOf(model);
+  const top = layoutKey(key, unit, view.width).height;
+  const panels =
+    model.kind === 'small-multiples'
+      ? smallPanels(model, view, top)
+      : model.panels.map((panel) => ({
+          x: 0,
+          y: top,
+          width: view.width,
+          height: plotHeight(model, view),
+          title: '',
+          config: configOf(model, view),
+          marks: marksOf(panel),
+        }));
+  const height = Math.ceil(Math.max(...panels.map((panel) => panel.y + panel.height)));
+  return { width: view.width, height, key, unit, panels };
+}

@@ -1,0 +1,87 @@
+import {
+  BarController,
+  BarElement,
+  BasePlatform,
+  CategoryScale,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
+import { chartSheet } from './config.ts';
+import { drawKey, layoutKey } from './chart-key.ts';
+import type { ChartModel } from './model/chart-model.ts';
+import { titlesPlugin } from './plugins/titles.ts';
+import { RecordingContext } from './recorder/context.ts';
+import type { Primitive } from './recorder/primitives.ts';
+import { writeSvg } from './recorder/svg-writer.ts';
+import { TEXT, fontOf, type ChartView, type Panel } from './view.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale);
+Chart.register(PointElement, ScatterController);
+
+/** Chart.js on a recording context: no window, no events, one pixel a pixel. */
+class RecordingPlatform extends BasePlatform {
+  override acquireContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    return canvas.getContext('2d') ?? refuse();
+  }
+  override releaseContext(): boolean {
+    return true;
+  }
+  override isAttached(): boolean {
+    return true;
+  }
+  override getDevicePixelRatio(): number {
+    return 1;
+  }
+  override getMaximumSize(canvas: HTMLCanvasElement): { width: number; height: number } {
+    return { width: canvas.width, height: canvas.height };
+  }
+}
+
+function refuse(): never {
+  throw new Error('Contexte de dessin absent.\nRéparation : passer par drawChart().');
+}
+
+/** The recording context in the two roles that Chart.js gives a canvas. */
+function asCanvas(context: RecordingContext): HTMLCanvasElement {
+  const canvas = { ...context.canvas, getContext: () => context };
+  // RecordingContext has what Chart.js 4 calls, not the whole DOM interface: draw.test.ts holds it to that.
+  return canvas as unknown as HTMLCanvasElement;
+}
+
+function drawPanel(panel: Panel, view: ChartView): Primitive[] {
+  const context = new RecordingContext(panel.width, panel.height, panel);
+  const ctx = context as unknown as CanvasRenderingContext2D; // as above
+  if (panel.title !== '') {
+    ctx.font = fontOf(view, TEXT, true);
+    ctx.textBaseline = 'bottom';
+    ctx.fillStyle = view.paint('text');
+    ctx.fillText(panel.title, 0, -2);
+  }
+  const plugins = [titlesPlugin(panel.marks), ...(panel.config.plugins ?? [])];
+  new Chart(asCanvas(context), { ...panel.config, plugins, platform: RecordingPlatform }).destroy();
+  return context.primitives;
+}
+
+/** A drawing: what stands inside an SVG element of that size, in px. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+}
+
+/** Draws `model` to SVG. `prefix` starts the ids inside and must be unique on the page. Same input, same bytes. */
+export function drawChart(model: ChartModel, view: ChartView, prefix: string): Drawing {
+  const sheet = chartSheet(model, view);
+  const header = new RecordingContext(sheet.width, sheet.height);
+  const layout = layoutKey(sheet.key, sheet.unit, sheet.width);
+  drawKey(header as unknown as CanvasRenderingContext2D, layout, sheet.unit, view);
+  const primitives = [
+    ...header.primitives,
+    ...sheet.panels.flatMap((panel) => drawPanel(panel, view)),
+  ];
+  return { width: sheet.width, height: sheet.height, body: writeSvg(primitives, prefix) };
+}
