@@ -1,0 +1,23 @@
+import { dataUrl, qualityUrl, sourcesUrl } from '../../lib/urls.ts';
+
+/** One entry of the main navigation. */
+export interface NavEntry {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The main navigation, in order. An entry is listed once its pages exist, never before. */
+export const NAVIGATION: readonly NavEntry[] = [
+  { title: 'Chiffres', href: dataUrl() },
+  { title: 'Sources', href: sourcesUrl() },
+  { title: 'Qualité', href: qualityUrl() },
+];
+
+/**
+ * What `aria-current` says of an entry on the page at `path`: the page itself, a page of its section
+ * or, as undefined, neither.
+ */
+export function currentState(entry: NavEntry, path: string): 'page' | 'true' | undefined {
+  if (path === entry.href) return 'page';
+  return path.startsWith(entry.href) ? 'true' : undefined;
+}

@@ -1,0 +1,29 @@
+import { dataUrl, datasetUrl, editionUrl, qualityUrl, tableUrl } from '../../lib/urls.ts';
+import type { Edition, Table } from '../../schemas/edition.ts';
+import type { NavEntry } from './nav.ts';
+
+const DATA: NavEntry = { title: 'Chiffres', href: dataUrl() };
+
+/** Pages above the page of a dataset. */
+export const datasetTrail = (): readonly NavEntry[] => [DATA];
+
+/** Pages above the page of an edition. */
+export function editionTrail({ dataset }: Edition): readonly NavEntry[] {
+  return [DATA, { title: dataset.shortTitle, href: datasetUrl(dataset.id) }];
+}
+
+/** Pages above the page of a table. */
+export function tableTrail(edition: Edition): readonly NavEntry[] {
+  const { dataset, manifest } = edition;
+  const href = editionUrl(dataset.id, manifest.edition);
+  return [...editionTrail(edition), { title: manifest.title, href }];
+}
+
+/** Pages above the page of a slice. */
+export function sliceTrail(edition: Edition, { descriptor }: Table): readonly NavEntry[] {
+  const href = tableUrl(edition.dataset.id, edition.manifest.edition, descriptor.id);
+  return [...tableTrail(edition), { title: descriptor.title, href }];
+}
+
+/** Pages above the quality page of a dataset. */
+export const qualityTrail = (): readonly NavEntry[] => [{ title: 'Qualité', href: qualityUrl() }];

@@ -1,0 +1,62 @@
+import { formatNumber, formatSigned, printedDecimals } from '../../lib/numbers-fr.ts';
+import type { Cell } from '../../schemas/cell.ts';
+import type { ColumnDescriptor } from '../../schemas/column.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+/** « 1er mars 2024 », « mars 2024 » or « 2024 » from an ISO date of that precision. */
+export function formatDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const monthName = MONTHS[Number(month) - 1] ?? month;
+  if (day === undefined) return `${monthName} ${year}`;
+  return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
+}
+
+/** Most decimals that the document prints in a column: a value of ours is written with as many. */
+export function columnDecimals(column: ColumnDescriptor, cells: readonly Cell[]): number {
+  if (column.type === 'integer') return 0;
+  return Math.max(0, ...cells.map((cell) => (isPrinted(cell) ? printedDecimals(cell.printed) : 0)));
+}
+
+function isPrinted(cell: Cell): boolean {
+  return cell.status === 'ok' && typeof cell.value === 'number';
+}
+
+/**
+ * The published value as the page shows it, empty when there is none. A printed value keeps the
+ * decimals that the document prints (« 100,0 % »); any other has at least `decimals`, and never loses one.
+ */
+export function formatCell(cell: Cell, column: ColumnDescriptor, decimals: number): string {
+  const { value } = cell;
+  if (value === null) return '';
+  if (typeof value === 'string') return column.type === 'date' ? formatDate(value) : value;
+  const shown = isPrinted(cell)
+    ? printedDecimals(cell.printed)
+    : Math.max(decimals, printedDecimals(String(value)));
+  switch (column.type) {
+    case 'percent':
+      return `${formatNumber(value, shown)}${NO_BREAK_SPACE}%`;
+    case 'change':
+      return `${formatSigned(value, shown)}${NO_BREAK_SPACE}%`;
+    case 'euros':
+      return `${formatNumber(value, shown)}${NO_BREAK_SPACE}€`;
+    default:
+      return formatNumber(value, shown);
+  }
+}
