@@ -68,6 +68,16 @@ export function readCqp(
       });
       headers = 1;
     }
+    const first = rows.find((row) => row.diploma === diploma.id);
+    if (first) {
+      report({
+        line: line.line,
+        fact: `Ce CQP est déjà imprimé à la ligne ${first.line}.`,
+        received: label,
+        expected: 'une ligne par CQP',
+        repair: COMPARE,
+      });
+    }
     const isTotal = label === TOTAL;
     rows.push({
       line: line.line,

@@ -38,6 +38,7 @@ export function readSeries(
   columns: readonly string[],
   report: Report,
 ): readonly SeriesRow[] {
+  const found = new Map<string, number>();
   return lines.flatMap((header, index) => {
     if (!startsTable(header, lines[index + 1])) return [];
     const title = titleAbove(lines, index);
@@ -51,6 +52,17 @@ export function readSeries(
         repair: ADD_ALIAS,
       });
     }
+    const first = diploma && found.get(diploma.id);
+    if (first !== undefined) {
+      report({
+        line: title.line,
+        fact: `Ce tableau est déjà imprimé à la ligne ${first}.`,
+        received: title.text,
+        expected: 'un tableau par diplôme',
+        repair: COMPARE,
+      });
+    }
+    if (diploma) found.set(diploma.id, title.line);
     const places = readHeader(header, columns, report);
     return ROWS.flatMap(({ status, printed }, offset) => {
       const row = lines[index + 1 + offset];
@@ -65,8 +77,8 @@ export function readSeries(
         });
         return [];
       }
-      const cells = readCells(row, places, report);
-      return diploma
+      const cells = places && readCells(row, places, report);
+      return diploma && cells
         ? [{ line: row.line, diploma: diploma.id, status, title: title.text, label, cells }]
         : [];
     });
@@ -88,12 +100,12 @@ function titleAbove(lines: readonly TabLine[], index: number): { text: string; l
   return { text: '', line: lines[index]?.line ?? 1 };
 }
 
-/** Field → column. A series may start late: its first year is any; years follow each other. */
+/** Field → column; nothing when the header is not the one expected. A series may start late: its first year is any; years follow each other. */
 function readHeader(
   header: TabLine,
   columns: readonly string[],
   report: Report,
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, string> | undefined {
   const cells = filledCells(header);
   const first = columns.indexOf(cells[0]?.text ?? '');
   const expected = columns.slice(Math.max(first, 0));
@@ -106,6 +118,7 @@ function readHeader(
       expected: `des années qui se suivent jusqu’à ${columns.at(-2) ?? ''}, puis « Evolution AAAA/AAAA »`,
       repair: COMPARE,
     });
+    return undefined;
   }
   return new Map(cells.map(({ field }, at) => [field, received[at] ?? '']));
 }
