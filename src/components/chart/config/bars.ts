@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { ChartModel, ChartSeries } from '../model/chart-model.ts';
+import { isOverYears, type ChartModel, type ChartSeries } from '../model/chart-model.ts';
 import { seriesToken, type Token } from '../palette.ts';
 import { barLabelsPlugin, barLabelsWidth, separatorsPlugin } from '../plugins/bar-labels.ts';
 import { breaksPlugin } from '../plugins/breaks.ts';
@@ -26,8 +26,10 @@ export function isHorizontal(model: ChartModel, view: ChartView): boolean {
   if (model.kind === 'bars-ranked' || model.kind === 'shares') return true;
   if (model.breaks.length > 0) return false;
   const band = (view.width - 40) / model.categories.length;
-  const years = model.categories.every((category) => /^\d{4}$/u.test(category.label));
-  return !years && model.categories.some(({ label }) => textWidth(label, SMALL_TEXT) > band - 6);
+  return (
+    !isOverYears(model) &&
+    model.categories.some(({ label }) => textWidth(label, SMALL_TEXT) > band - 6)
+  );
 }
 
 /** Sizes of horizontal bars, in px: everything that the height of the chart follows from. */

@@ -69,3 +69,8 @@ export function allSeries(model: ChartModel): readonly ChartSeries[] {
 export function allPoints(model: ChartModel): readonly ChartPoint[] {
   return allSeries(model).flatMap((series) => series.points);
 }
+
+/** True when the categories are years, which have an order and may show a trend. */
+export function isOverYears(model: ChartModel): boolean {
+  return model.categories.every((category) => /^\d{4}$/u.test(category.label));
+}

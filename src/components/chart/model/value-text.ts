@@ -11,11 +11,15 @@ function singular(unit: string): string {
     .join(' ');
 }
 
+/** `unit` as it stands after `value`. */
+export function unitWord(value: number, unit: string): string {
+  return Math.abs(value) < 2 ? singular(unit) : unit;
+}
+
 /** « 1 266 jeunes », « 1 jeune », « 83,8 % », « 151 € ». In French 0 and 1,5 are singular. */
 export function valueText(value: number, unit: string): string {
   if (unit === '%') return formatPercent(value);
-  const word = Math.abs(value) < 2 ? singular(unit) : unit;
-  return `${formatNumber(value)}${NO_BREAK_SPACE}${word}`;
+  return `${formatNumber(value)}${NO_BREAK_SPACE}${unitWord(value, unit)}`;
 }
 
 /** The value as a label beside its mark: the unit stands once, above the chart, except the per cent sign. */
