@@ -108,7 +108,7 @@ export function readCalendar(file: string, flow: FlowText, problems: Problem[]):
         file,
         column: `calendrier.${key}`,
         fact: 'Une date du calendrier est introuvable.',
-        expected: `la phrase ${pattern.source}`,
+        expected: `les mots « ${readable(pattern)} »`,
         repair: 'Redemandez le document entier, ou vérifiez si cette phrase a changé.',
       });
       return [];
@@ -122,6 +122,14 @@ export function readCalendar(file: string, flow: FlowText, problems: Problem[]):
   return [...events, ...readCaptions(file, flow, problems)].sort(
     (one, other) => Number(one[0]) - Number(other[0]),
   );
+}
+
+/** The pattern as words: what is read is « … », the rest is printed as is. */
+function readable(pattern: RegExp): string {
+  return pattern.source
+    .replace(/\(\?=[^)]*\)/gu, '')
+    .replace(/\(\?<evenement>([^)]*)\)/gu, '$1')
+    .replace(/\(\?<dates>[^)]*\)|\[\^:\]\+/gu, '…');
 }
 
 function readCaptions(file: string, flow: FlowText, problems: Problem[]): string[][] {

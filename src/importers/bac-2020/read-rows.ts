@@ -31,6 +31,11 @@ function splitLine(text: string): { label: string[]; cells: string[] } {
     : { label: tokens, cells: [] };
 }
 
+/** True when a line looks like the row of a table: it ends with two cells or more. */
+export function looksLikeRow({ text }: SourceLine): boolean {
+  return splitLine(text).cells.filter((token) => token !== '').length > 1;
+}
+
 /** The rows of a run of lines. `count` is the number of columns; faults are pushed on `problems`. */
 export function readRows(
   file: string,
