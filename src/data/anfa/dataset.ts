@@ -89,7 +89,7 @@ export default defineDataset({
       columns: enrolmentColumns,
       missing: { '-': 'dash' },
       blankMeaning:
-        'Case vide : le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
+        'Le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
       sliceBy: 'region',
       totals: annexTotals,
     },
@@ -105,7 +105,7 @@ export default defineDataset({
       columns: resultColumns,
       missing: { '-': 'dash' },
       blankMeaning:
-        'Case vide : le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
+        'Le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
       sliceBy: 'region',
       totals: annexTotals,
     },

@@ -43,6 +43,13 @@ const NATURES = {
   'hors-somme': 'Ligne sans diplôme certain, hors des sommes',
 } as const;
 
+/** Whether the document prints the row in this region. */
+const PRESENCES = {
+  imprimee: 'Ligne imprimée',
+  'sans-libelle': 'Ligne imprimée sans libellé',
+  absente: 'Ligne que le document n’imprime pas pour cette région',
+} as const;
+
 /** Natures of the rows that are totals. */
 export const TOTAL_NATURES = ['total-groupe', 'total-niveau', 'total'] as const;
 
@@ -73,5 +80,12 @@ export const annexLabels: readonly LabelColumn[] = [
     title: 'Nature de la ligne',
     description: 'Dit si la ligne est un diplôme, un total, ou une ligne à part.',
     values: NATURES,
+  },
+  {
+    id: 'presence',
+    title: 'Présence dans le document',
+    description:
+      'Le tableau national donne la liste des lignes. Une région peut ne pas imprimer certaines d’entre elles.',
+    values: PRESENCES,
   },
 ];

@@ -57,7 +57,8 @@ export function annexTable(
           ['groupe', diploma?.group ?? ''],
           ['niveau', diploma?.level?.old.toLowerCase() ?? 'ensemble'],
           ['nature', natureOf(diploma)],
-          ...(row.isPrinted ? annexCells(row, columns) : []),
+          ['presence', presenceOf(row)],
+          ...annexCells(row, columns),
         ]);
       }),
     );
@@ -69,6 +70,12 @@ function natureOf(diploma: Diploma | undefined): string {
   if (diploma?.type !== 'total') return 'detail';
   if (diploma.group === 'ensemble') return 'total';
   return diploma.group.startsWith('niveau-') ? 'total-niveau' : 'total-groupe';
+}
+
+/** A row that the region does not print is blank: the national table shows that it could exist. */
+function presenceOf(row: AnnexRow): string {
+  if (!row.isPrinted) return 'absente';
+  return row.label === '' ? 'sans-libelle' : 'imprimee';
 }
 
 function annexCells(row: AnnexRow, columns: readonly string[]): [string, string][] {
