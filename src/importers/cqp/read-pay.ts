@@ -53,8 +53,10 @@ export function readPay(file: string, text: string, problems: Problem[]): string
         'Vérifiez les colonnes dans le document : une colonne a pu changer de nom ou de place.',
     });
   }
-  const rows = lines.slice(unit + 1, end).flatMap((each) => readBand(file, each, problems));
-  problems.push(...bandProblems(file, rows));
+  const bands = lines.slice(unit + 1, end);
+  const rows = bands.flatMap((each) => readBand(file, each, problems));
+  // A line that could not be read is already reported: its band is not missing too.
+  problems.push(...bandProblems(file, rows, rows.length === bands.length));
   return rows;
 }
 
@@ -84,10 +86,14 @@ function readBand(
 }
 
 /** Each age band stands exactly once. */
-function bandProblems(file: string, rows: readonly (readonly string[])[]): Problem[] {
+function bandProblems(
+  file: string,
+  rows: readonly (readonly string[])[],
+  allRead: boolean,
+): Problem[] {
   return Object.entries(AGES).flatMap(([label, key]): Problem[] => {
     const found = rows.filter((row) => row[1] === key).map(([line]) => line);
-    if (found.length === 1) return [];
+    if (found.length === 1 || (found.length === 0 && !allRead)) return [];
     return [
       {
         file,
