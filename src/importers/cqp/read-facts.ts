@@ -1,7 +1,8 @@
 import { NO_COLUMN } from '../../datasets/printed-table.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { FlowText } from '../lib/flow-text.ts';
-import { NUMBERS, SECTIONS, SIDE_BY_SIDE } from './sections.ts';
+import { durationFacts, statedNumbers } from './duration-and-numbers.ts';
+import { SECTIONS, SIDE_BY_SIDE } from './sections.ts';
 import type { Section } from './sections.ts';
 import { splitSideBySide } from './side-by-side.ts';
 
@@ -99,53 +100,6 @@ function stretches(text: string, from: number, to: number, cut: string | null) {
     const start = offset + part.length - part.trimStart().length;
     offset += part.length + (cut?.length ?? 0);
     return part.trim() === '' ? [] : [{ text: part.trim(), offset: start }];
-  });
-}
-
-/** The list « DURÉE ET PRÉREQUIS » says the one, then the other. */
-function durationFacts(
-  place: Omit<Problem, 'fact' | 'repair'>,
-  pieces: readonly Pick<Fact, 'text' | 'offset'>[],
-  problems: Problem[],
-): Fact[] {
-  const [duration, required, ...others] = pieces;
-  if (!duration || !required || others.length > 0) {
-    problems.push({
-      ...place,
-      fact: 'La liste « Durée et prérequis » n’a pas deux éléments.',
-      received: pieces.map(({ text }) => text).join(' | '),
-      expected: 'la durée, puis le prérequis',
-      repair: 'Comparez avec le document publié et redemandez le fichier.',
-    });
-    return [];
-  }
-  return [
-    { ...duration, heading: 'duree', key: 'duree', label: 'Durée' },
-    { ...required, heading: 'duree', key: 'prerequis', label: 'Prérequis' },
-  ];
-}
-
-function statedNumbers(file: string, flow: FlowText, fact: Fact, problems: Problem[]): string[][] {
-  return NUMBERS.filter((number) => number.fact === fact.key).flatMap((number) => {
-    const match = number.pattern.exec(fact.text);
-    const span = match?.indices?.groups?.['valeur'];
-    const value = match?.groups?.['valeur'];
-    if (span && value !== undefined) {
-      const line = flow.lineAt(fact.offset + span[0]);
-      return [
-        [String(line), number.key, fact.heading, number.label, NO_COLUMN, value, number.unit],
-      ];
-    }
-    problems.push({
-      file,
-      line: flow.lineAt(fact.offset),
-      column: number.key,
-      fact: 'Le nombre attendu dans cette phrase n’est pas lisible.',
-      received: fact.text,
-      expected: `un nombre entier, par exemple « ${number.example} »`,
-      repair: 'Comparez la phrase avec le document publié et redemandez le fichier.',
-    });
-    return [];
   });
 }
 
