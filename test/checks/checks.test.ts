@@ -157,6 +157,16 @@ describe('egalite', () => {
   ])('%s = %s: %s', (left, right, state) => {
     expect(states(spec(left, right))).toEqual({ 'egalite:e:p': state });
   });
+
+  test.each([
+    [[term(['nord/bois']), term(['sud/bois'])], 'holds'],
+    [[term(['nord/bois']), term(['sud/bois'], 'garcons')], 'fails: 24 / 10'],
+  ])('several terms are added up, whatever their table and column: %#', (right, state) => {
+    const pairs = [{ name: 'p', left: term(['toutes/bois']), right }];
+    expect(states({ check: 'egalite', name: 'e', pairs, title: 'Égalité' })).toEqual({
+      'egalite:e:p': state,
+    });
+  });
 });
 
 /** A dataset of two text tables, for the checks on codes and letters. */
