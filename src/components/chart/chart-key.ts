@@ -1,6 +1,6 @@
 import { drawPoint } from 'chart.js/helpers';
 import { textWidth } from './recorder/text-metrics.ts';
-import { SMALL_TEXT, TEXT, fontOf, type ChartView, type KeyItem } from './view.ts';
+import { SMALL_TEXT, TEXT, fontOf, type ChartView, type KeyItem, type Sheet } from './view.ts';
 
 const ROW = 20;
 const MARKER = 16;
@@ -18,7 +18,7 @@ export interface KeyLayout {
 }
 
 /** Places the entries of the key on as many lines as they need. `y` is the middle of a line. */
-export function layoutKey(items: readonly KeyItem[], unit: string, width: number): KeyLayout {
+export function layoutKey(items: readonly KeyItem[], width: number): KeyLayout {
   let x = 0;
   let y = ROW / 2;
   const placed = items.map((item): Placed => {
@@ -32,36 +32,40 @@ export function layoutKey(items: readonly KeyItem[], unit: string, width: number
     return here;
   });
   const bottom = items.length > 0 ? y + ROW / 2 + 2 : 0;
-  return { items: placed, unitY: bottom + ROW / 2, height: bottom + (unit === '' ? 4 : ROW) };
+  return { items: placed, unitY: bottom + ROW / 2, height: bottom + ROW };
 }
 
-/** Draws the key and the unit at the top left of `ctx`. */
-export function drawKey(
-  ctx: CanvasRenderingContext2D,
-  layout: KeyLayout,
-  unit: string,
-  view: ChartView,
-): void {
+function drawItem(ctx: CanvasRenderingContext2D, item: Placed, view: ChartView): void {
+  const { label, color, shape, x, y } = item;
+  ctx.fillStyle = view.paint(color);
+  ctx.strokeStyle = view.paint(color);
+  ctx.lineWidth = 2;
+  if (shape === 'bar') ctx.fillRect(x, y - 5, 11, 10);
+  else {
+    ctx.beginPath();
+    ctx.moveTo(x, y);
+    ctx.lineTo(x + 12, y);
+    ctx.stroke();
+    drawPoint(ctx, { pointStyle: shape, radius: 4, rotation: 0, borderWidth: 2 }, x + 6, y);
+  }
+  ctx.font = fontOf(view);
+  ctx.fillStyle = view.paint('text');
+  ctx.fillText(label, x + MARKER, y);
+}
+
+/** Draws all of a sheet that Chart.js does not: key, unit, titles of panels. */
+export function drawHeader(ctx: CanvasRenderingContext2D, sheet: Sheet, view: ChartView): void {
+  const layout = layoutKey(sheet.key, sheet.width);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  for (const { label, color, shape, x, y } of layout.items) {
-    ctx.fillStyle = view.paint(color);
-    ctx.strokeStyle = view.paint(color);
-    ctx.lineWidth = 2;
-    if (shape === 'bar') ctx.fillRect(x, y - 5, 11, 10);
-    else if (shape !== 'none') {
-      ctx.beginPath();
-      ctx.moveTo(x, y);
-      ctx.lineTo(x + 12, y);
-      ctx.stroke();
-      drawPoint(ctx, { pointStyle: shape, radius: 4, rotation: 0, borderWidth: 2 }, x + 6, y);
-    }
-    ctx.font = fontOf(view);
-    ctx.fillStyle = view.paint('text');
-    ctx.fillText(label, x + MARKER, y);
-  }
-  if (unit === '') return;
+  for (const item of layout.items) drawItem(ctx, item, view);
   ctx.font = fontOf(view, SMALL_TEXT);
   ctx.fillStyle = view.paint('muted');
-  ctx.fillText(unit, 0, layout.unitY);
+  ctx.fillText(sheet.unit, 0, layout.unitY);
+  ctx.font = fontOf(view, TEXT, true);
+  ctx.textBaseline = 'bottom';
+  ctx.fillStyle = view.paint('text');
+  for (const { title, x, y } of sheet.panels) {
+    if (title !== '') ctx.fillText(title, x, y - 2);
+  }
 }

@@ -87,7 +87,7 @@ function smallPanels(model: ChartModel, view: ChartView, top: number): Panel[] {
 export function chartSheet(model: ChartModel, view: ChartView): Sheet {
   const key = keyOf(model, view);
   const unit = unitOf(model);
-  const top = layoutKey(key, unit, view.width).height;
+  const top = layoutKey(key, view.width).height;
   const panels =
     model.kind === 'small-multiples'
       ? smallPanels(model, view, top)

@@ -11,13 +11,13 @@ import {
   ScatterController,
 } from 'chart.js';
 import { chartSheet } from './config.ts';
-import { drawKey, layoutKey } from './chart-key.ts';
+import { drawHeader } from './chart-key.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { titlesPlugin } from './plugins/titles.ts';
 import { RecordingContext } from './recorder/context.ts';
 import type { Primitive } from './recorder/primitives.ts';
 import { writeSvg } from './recorder/svg-writer.ts';
-import { TEXT, fontOf, type ChartView, type Panel } from './view.ts';
+import type { ChartView, Panel } from './view.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale);
 Chart.register(PointElement, ScatterController);
@@ -52,15 +52,8 @@ function asCanvas(context: RecordingContext): HTMLCanvasElement {
   return canvas as unknown as HTMLCanvasElement;
 }
 
-function drawPanel(panel: Panel, view: ChartView): Primitive[] {
+function drawPanel(panel: Panel): Primitive[] {
   const context = new RecordingContext(panel.width, panel.height, panel);
-  const ctx = context as unknown as CanvasRenderingContext2D; // as above
-  if (panel.title !== '') {
-    ctx.font = fontOf(view, TEXT, true);
-    ctx.textBaseline = 'bottom';
-    ctx.fillStyle = view.paint('text');
-    ctx.fillText(panel.title, 0, -2);
-  }
   const plugins = [titlesPlugin(panel.marks), ...(panel.config.plugins ?? [])];
   new Chart(asCanvas(context), { ...panel.config, plugins, platform: RecordingPlatform }).destroy();
   return context.primitives;
@@ -77,11 +70,7 @@ export interface Drawing {
 export function drawChart(model: ChartModel, view: ChartView, prefix: string): Drawing {
   const sheet = chartSheet(model, view);
   const header = new RecordingContext(sheet.width, sheet.height);
-  const layout = layoutKey(sheet.key, sheet.unit, sheet.width);
-  drawKey(header as unknown as CanvasRenderingContext2D, layout, sheet.unit, view);
-  const primitives = [
-    ...header.primitives,
-    ...sheet.panels.flatMap((panel) => drawPanel(panel, view)),
-  ];
+  drawHeader(header as unknown as CanvasRenderingContext2D, sheet, view); // as above
+  const primitives = [...header.primitives, ...sheet.panels.flatMap((panel) => drawPanel(panel))];
   return { width: sheet.width, height: sheet.height, body: writeSvg(primitives, prefix) };
 }

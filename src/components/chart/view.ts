@@ -44,7 +44,7 @@ export interface Panel {
 export interface KeyItem {
   readonly label: string;
   readonly color: Token;
-  readonly shape: 'bar' | 'none' | 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star';
+  readonly shape: 'bar' | 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star';
 }
 
 /** A whole chart: the key above, and one or more Chart.js charts. */
