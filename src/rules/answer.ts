@@ -82,7 +82,7 @@ export interface Refused {
   readonly refusals: readonly Refusal[];
 }
 
-export type Outcome<O extends string> = Answer<O> | Refused;
+export type Outcome<O extends string = string> = Answer<O> | Refused;
 
 export function refusal(field: string, code: RefusalCode, message: string): Refusal {
   return { kind: 'refusal', field, code, message };

@@ -52,7 +52,7 @@ export function stepsOf(
   const steps = [
     step(
       'smic-horaire-date',
-      `Au ${formatDate(situation.debut)}, le SMIC horaire brut est de ${hourly}.`,
+      `Au ${formatDate(situation.debut)}, le SMIC horaire brut est de ${hourly} (${low.smic.text}).`,
     ),
     step(
       'smic-mensuel-35-heures',
@@ -95,9 +95,12 @@ export function stepsOf(
     );
   }
   const leaflet = leafletLines(context, floors, situation.debut).map(
-    ({ label, value }) => `${label}, soit ${formatEuros(value)}`,
+    ({ label, value }) =>
+      `${label.replace('Grille de la brochure : ', '')}, soit ${formatEuros(value)}`,
   );
-  steps.push(step(LEAFLET_RULE[low.band], `${leaflet.join(' ; ')}.`));
+  steps.push(
+    step(LEAFLET_RULE[low.band], `Dans la grille de la brochure : ${leaflet.join(' ; ')}.`),
+  );
   return [...steps, ...bonusSteps(context, situation)];
 }
 

@@ -17,7 +17,7 @@ import { addMonths, formatDate, parseIsoDate } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 import { readFields } from './fields.ts';
 import { fromCents } from './money.ts';
-import { unknownOn } from './parameters.ts';
+import { numberOn, unknownOn } from './parameters.ts';
 import { birthdaySteps, countedAge, readAge } from './person-age.ts';
 import type { PayAge } from './person-age.ts';
 import { FULL_TIME_HOURS, SMIC, smicOn, smicRises } from './smic.ts';
@@ -91,8 +91,13 @@ function changesOf(
     }
     const counted = age.birth ? countedAge(age.birth, date) : age.counted;
     const floors = floorsOn(context, situation, counted, date);
-    if (!floors) continue;
-    const cause = birthday ? `vos ${birthday.age} ans comptent` : 'le SMIC change';
+    if (!floors) {
+      if (birthday) changes.push(unpricedBirthday(context, situation, date));
+      continue;
+    }
+    const cause = birthday
+      ? `vos ${birthday.age} ans comptent`
+      : `le SMIC change (${floors[0].smic.text})`;
     const amounts = floors.map((floor) => euros(floor.monthly)).join(' ou ');
     changes.push({
       from,
@@ -102,6 +107,19 @@ function changesOf(
     });
   }
   return changes;
+}
+
+/** 21 counts on a day whose SMIC is not known yet: the percentage is, the amount is not. */
+function unpricedBirthday(
+  { values }: RuleContext,
+  situation: ContratProSituation,
+  date: IsoDate,
+): Change {
+  const rate = QUALIFICATIONS[situation.qualification]?.rate ?? 'base';
+  const kinds = rate === 'indecis' ? ['base', 'majore'] : [rate];
+  const percents = kinds.map((kind) => `${numberOn(values, `pro-${kind}-21-25`, date)} %`);
+  const text = `Au ${formatDate(date)}, vos 21 ans comptent : ${percents.join(' ou ')} du SMIC de cette date, que nous ne connaissons pas encore.`;
+  return { from: date, ruleId: 'pro-changement-age', text, amounts: [] };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface DatedValue {
   readonly until?: string | undefined;
   readonly value: number;
   readonly unit: string;
+  /** The text that sets the value, as readers see it. */
+  readonly reference: { readonly text: string };
 }
 
 /** All values of one series, oldest first. */

@@ -64,7 +64,7 @@ export function readAge(
   }
   if (input.age !== undefined) {
     const message =
-      'Vous donnez l’âge et la date de naissance. Gardez la date de naissance seule : elle suffit.';
+      'Vous donnez l’âge et la date de naissance. Attendu : la date de naissance seule, elle suffit.';
     return refusal('age', 'contradiction', message);
   }
   const real = ageOn(input.naissance, date);

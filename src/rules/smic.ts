@@ -12,6 +12,8 @@ export interface Smic {
   /** Cents a month for `weeklyHours`: hourly × weeklyHours × 52 / 12, rounded to the cent. */
   readonly monthly: number;
   readonly weeklyHours: number;
+  /** The text that sets it: « Arrêté du 22/05/2026 ». */
+  readonly text: string;
 }
 
 /** The gross SMIC in force on `date` for a working week, or null when it is not known on that date. */
@@ -23,7 +25,8 @@ export function smicOn(
   const found = valueOn(values, SMIC, date);
   if (!found) return null;
   const hourly = centsOf(found);
-  return { hourly, monthly: monthlyCents(hourly, weeklyHours), weeklyHours };
+  const monthly = monthlyCents(hourly, weeklyHours);
+  return { hourly, monthly, weeklyHours, text: found.reference.text };
 }
 
 /** First days of a new SMIC strictly after `start` and before `end`. */
