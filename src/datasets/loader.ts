@@ -16,12 +16,7 @@ export function editionsLoader(judge: Judge) {
       const root = fileURLToPath(config.root);
       const fill = async () => {
         const result = await loadJudgedEditions(root, judge);
-        if (!result.ok) {
-          throw new AstroError(
-            formatProblems(result.problems),
-            'Chaque problème dit sa réparation ; « npm run check:data » les redonne sans construire le site.',
-          );
-        }
+        if (!result.ok) throw refusal(formatProblems(result.problems));
         store.clear();
         for (const data of result.value) {
           const id = `${data.edition.dataset.id}/${data.edition.manifest.edition}`;
@@ -37,4 +32,14 @@ export function editionsLoader(judge: Judge) {
       });
     },
   } satisfies Loader;
+}
+
+/** The error that stops a build. Trap: Astro replaces the hint of any error whose text says « document ». */
+function refusal(text: string): AstroError {
+  const error = new AstroError(
+    text,
+    'Chaque problème dit sa réparation ; « npm run check:data » les redonne sans construire le site.',
+  );
+  error.toString = () => error.name;
+  return error;
 }
