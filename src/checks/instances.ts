@@ -1,5 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentitySpec } from '../schemas/identity.ts';
+import { agreement } from './agreement.ts';
 import { atMost } from './at-most.ts';
 import { characters } from './characters.ts';
 import type { Instance } from './check.ts';
@@ -8,6 +9,8 @@ import { columnSum } from './column-sum.ts';
 import { ending } from './ending.ts';
 import { equality } from './equality.ts';
 import { evolution } from './evolution.ts';
+import { possibleFraction } from './possible-fraction.ts';
+import { range } from './range.ts';
 import { rate } from './rate.ts';
 import { reference } from './reference.ts';
 import { rowSum } from './row-sum.ts';
@@ -35,5 +38,11 @@ export function instancesOf(spec: IdentitySpec, edition: Edition): readonly Inst
       return reference.instances(spec, edition);
     case 'terminaison':
       return ending.instances(spec, edition);
+    case 'bornes':
+      return range.instances(spec, edition);
+    case 'fraction-possible':
+      return possibleFraction.instances(spec, edition);
+    case 'accord':
+      return agreement.instances(spec, edition);
   }
 }

@@ -133,6 +133,38 @@ export interface EndingSpec {
   readonly title: string;
 }
 
+/** Each number of `columns` stands from `from` to `to`, both allowed. */
+export interface RangeSpec {
+  readonly check: 'bornes';
+  readonly name: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+}
+
+/** Each rate comes from whole people among `whole`: all of them, or some of them (« ceux qui ont répondu »). */
+export interface PossibleFractionSpec {
+  readonly check: 'fraction-possible';
+  readonly name: string;
+  readonly table: string;
+  readonly rate: string;
+  readonly whole: string;
+  readonly among: 'tous' | 'une-partie';
+  readonly title: string;
+}
+
+/** Rows of the same key in two tables say the same in each of `columns`. */
+export interface AgreementSpec {
+  readonly check: 'accord';
+  readonly name: string;
+  readonly table: string;
+  readonly other: string;
+  readonly columns: readonly string[];
+  readonly title: string;
+}
+
 export type IdentitySpec =
   | ColumnSumSpec
   | RowSumSpec
@@ -143,4 +175,7 @@ export type IdentitySpec =
   | CharactersSpec
   | CodePartSpec
   | ReferenceSpec
-  | EndingSpec;
+  | EndingSpec
+  | RangeSpec
+  | PossibleFractionSpec
+  | AgreementSpec;

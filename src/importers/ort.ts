@@ -1,0 +1,139 @@
+import { NO_COLUMN, tableHeader } from '../datasets/printed-table.ts';
+import ort from '../data/ort/dataset.ts';
+import { failure, success } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { Importer, PrintedTable } from './importer.ts';
+import {
+  opensAsIndicators,
+  readPreamble,
+  reportMissingTexts,
+  WHOLE_DOCUMENT,
+} from './ort/definitions.ts';
+import type { PrintedText } from './ort/footer.ts';
+import { filled, sourceLines } from './ort/lines.ts';
+import type { Report } from './ort/lines.ts';
+import { readPages } from './ort/site-pages.ts';
+import { readSitePage } from './ort/site-table.ts';
+import { readToulouse } from './ort/toulouse.ts';
+
+/** One row on its way to a CSV: cells by column id of the descriptor. */
+interface Draft {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the yearly performance indicators of the ORT apprentice centres: one page a site, then three
+ * tables of Toulouse whose headers stand after them. Blanks leave no trace in this document: figures
+ * are placed from left to right, and corrections.csv says which places are moved or in doubt.
+ */
+export const importer: Importer = {
+  dataset: ort.id,
+  parse(document) {
+    const problems: Problem[] = [];
+    const report: Report = (problem) => problems.push({ file: document.name, ...problem });
+    const lines = sourceLines(document.text);
+    if (!opensAsIndicators(filled(lines))) {
+      report({
+        line: filled(lines)[0]?.line,
+        fact:
+          filled(lines).length === 0
+            ? 'Le document est vide.'
+            : 'Ce document n’est pas celui des indicateurs d’ORT.',
+        received: filled(lines)[0]?.text ?? '',
+        expected: 'un document qui commence par « INDICATEURS ORT », puis « France »',
+        repair: 'Donnez le texte extrait du document des indicateurs de performance.',
+      });
+      return failure(problems);
+    }
+    const sites = allowedKeys('indicateurs', 'site');
+    const pages = readPages(lines, sites, report);
+    const read = pages.sites.map((page) => ({ page, ...readSitePage(page, report) }));
+    for (const { page, texts } of read) {
+      const place = { line: page.heading.line, heading: page.heading.text };
+      reportMissingTexts(place, texts, pageTexts(), report);
+    }
+    const preamble = readPreamble(pages.preamble, report);
+    const drafts: Readonly<Record<string, readonly Draft[]>> = {
+      indicateurs: read.flatMap(({ rows }) =>
+        rows.map(({ line, site, formation, label, nature, cells }) => ({
+          line,
+          cells: { site, formation, libelle: label, nature, ...cells },
+        })),
+      ),
+      definitions: [
+        ...preamble.map((text) => definition(WHOLE_DOCUMENT, text)),
+        ...read.flatMap(({ page, texts }) => texts.map((text) => definition(page.site, text))),
+      ].toSorted((a, b) => a.line - b.line),
+      ...Object.fromEntries(
+        readToulouse(pages.toulouse, report).map(({ id, columns, rows, total }) => {
+          const named = (values: readonly string[]) =>
+            Object.fromEntries(values.map((value, index) => [columns[index], value]));
+          const blank = Object.fromEntries(columns.map((column) => [column, '']));
+          const details = rows.map(({ line, values, ...identity }) => ({
+            line,
+            cells: {
+              certification: identity.rncp,
+              nature: 'detail',
+              ...identity,
+              ...blank,
+              ...named(values),
+            },
+          }));
+          const sum = { certification: 'total', nature: 'total', ...named(total.values) };
+          return [id, [...details, { line: total.line, cells: sum }]];
+        }),
+      ),
+    };
+    const tables = ort.tables.map((table) =>
+      printedTable(table.id, drafts[table.id] ?? [], report),
+    );
+    return problems.length > 0
+      ? failure(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
+      : success(tables);
+  },
+};
+
+function definition(part: string, { id, line, text }: PrintedText): Draft {
+  return { line, cells: { partie: part, definition: id, texte: text } };
+}
+
+/** Allowed values of a key part: the vocabulary lives in the descriptor, with its titles. */
+function allowedKeys(table: string, part: string): readonly string[] {
+  const key = ort.tables.find(({ id }) => id === table)?.key.find(({ id }) => id === part);
+  return Object.keys(key?.values ?? {});
+}
+
+/** Sentences that each site page prints. */
+function pageTexts(): readonly string[] {
+  return allowedKeys('definitions', 'definition').filter((id) => id !== 'reference');
+}
+
+/** The rows in the order of the descriptor. A cell without value in the draft does not exist. */
+function printedTable(id: string, drafts: readonly Draft[], report: Report): PrintedTable {
+  const table = ort.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table « ${id} » absente du descripteur ort.`);
+  const header = tableHeader(table);
+  const seen = new Map<string, number>();
+  for (const { line, cells } of drafts) {
+    const key = table.key.map((part) => cells[part.id] ?? '').join('/');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, line);
+    else {
+      report({
+        line,
+        fact: `Cette ligne répète celle de la ligne ${first}.`,
+        received: key,
+        expected: 'une seule ligne par formation ou certification',
+        repair: 'Retirez la ligne en double de l’extraction, d’après le document.',
+      });
+    }
+  }
+  return {
+    id,
+    header,
+    rows: drafts.map(({ line, cells }) =>
+      header.map((name) => (name === 'source_line' ? String(line) : (cells[name] ?? NO_COLUMN))),
+    ),
+  };
+}

@@ -1,0 +1,62 @@
+import type { PrintedText } from './footer.ts';
+import { joinLines } from './lines.ts';
+import type { Report, SourceLine } from './lines.ts';
+
+/** Key of the sentences that hold for the whole document, printed before the first page. */
+export const WHOLE_DOCUMENT = 'document';
+
+/** « REf V17  20251029 »: version and date of the document. */
+const REFERENCE = /^REf V\d+\s+\d{8}$/u;
+const TITLE = 'INDICATEURS ORT France';
+
+/** True when the text opens as a document of this kind: another dataset is refused at once. */
+export function opensAsIndicators(lines: readonly SourceLine[]): boolean {
+  const [first, second] = lines;
+  return `${first?.text ?? ''} ${second?.text ?? ''}` === TITLE;
+}
+
+/** The sentences above the first page: where the figures are published, and the reference. */
+export function readPreamble(lines: readonly SourceLine[], report: Report): readonly PrintedText[] {
+  const [, , ...rest] = lines;
+  const texts = rest.map(({ line, text }): PrintedText => {
+    const id = REFERENCE.test(text) ? 'reference' : 'diffusion';
+    return { id, line, text: joinLines([text]) };
+  });
+  for (const [id, example] of [
+    ['diffusion', 'Mise à disposition des indicateurs sur le site de diffusion: https://…'],
+    ['reference', 'REf V17 20251029'],
+  ] as const) {
+    const count = texts.filter((text) => text.id === id).length;
+    if (count === 1) continue;
+    report({
+      line: rest[0]?.line,
+      column: id,
+      fact: `Le début du document n’a pas une ligne « ${id} ».`,
+      received: rest.map(({ text }) => text).join(' / ') || 'rien',
+      expected: example,
+      repair: 'Vérifiez que le document est entier, et la forme de sa référence.',
+    });
+  }
+  return texts;
+}
+
+/** Reports each of `ids` that a page does not print: a page cut short, or a sentence reworded. */
+export function reportMissingTexts(
+  page: { readonly line: number; readonly heading: string },
+  texts: readonly PrintedText[],
+  ids: readonly string[],
+  report: Report,
+): void {
+  for (const id of ids) {
+    const count = texts.filter((text) => text.id === id).length;
+    if (count === 1) continue;
+    report({
+      line: page.line,
+      column: id,
+      fact: `La page « ${page.heading} » n’a pas une seule phrase « ${id} ».`,
+      received: `${count} fois`,
+      expected: 'une phrase par page',
+      repair: 'Vérifiez que la page est entière et que cette phrase commence comme avant.',
+    });
+  }
+}
