@@ -1,4 +1,4 @@
-import { documentRules } from './rule.ts';
+import { documentRules, lawRule as law } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** The school year stands for the period: the document names « l’année scolaire 2023-2024 », no day. */
@@ -190,5 +190,10 @@ export const ARE_RULES = {
   'are-reglement-acces': are(
     [257, 260],
     'Le règlement se télécharge sur le site des lycées de la Région, rubrique des dotations budgétaires.',
+  ),
+  'are-prime-equipement-etat': law(
+    'Fiche F32915 de service-public.fr',
+    'servicePublicEquipement',
+    'La prime d’équipement de l’État est une autre aide : 341,71 €, une fois, pour les boursiers de première année.',
   ),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -29,7 +29,7 @@ export const BAC_2020_RULES = {
     'Les résultats du second groupe paraissent le 10 juillet 2020, au plus tard ce jour pour le bac professionnel.',
   ),
   'bac2020-controle-continu': bac(
-    [153, 177],
+    [151, 177],
     'Toutes les épreuves terminales sont remplacées par les notes de contrôle continu du livret ou du dossier.',
   ),
   'bac2020-equite': bac(
@@ -326,6 +326,19 @@ export const BAC_2020_RULES = {
     'Les règles nationales de la session sont dans le décret du 27 mai 2020.',
     '2020-05-28',
     '2020-12-31',
+  ),
+  'bac2020-apres-session-2021': law(
+    'Textes de la session 2021',
+    'education',
+    'En 2021, le contrôle continu a compté pour environ 82 % de la note.',
+    '2021-01-01',
+    '2021-12-31',
+  ),
+  'bac2020-apres-specialites': law(
+    'Calendrier des sessions 2023 et suivantes',
+    'education',
+    'Les épreuves de spécialité ont eu lieu en mars en 2023, puis en juin depuis 2024.',
+    '2023-03-01',
   ),
   'bac2020-apres-e3c': law(
     'Décret 2021-983 du 27 juillet 2021',

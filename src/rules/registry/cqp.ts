@@ -39,11 +39,11 @@ export const CQP_RULES = {
   ),
   'cqp-salaire-moins-21': leaflet(
     106,
-    'Brochure, moins de 21 ans : 55 % du SMIC sous le bac pro, 65 % avec un bac pro ou un titre de niveau IV.',
+    'Brochure, avant 21 ans : 55 % du SMIC sous le bac pro, 65 % avec un bac pro ou un titre de niveau IV.',
   ),
   'cqp-salaire-21-25': leaflet(
     108,
-    'Brochure, de 21 à moins de 26 ans : 70 % du SMIC sous le bac pro, 80 % avec un bac pro ou un titre de niveau IV.',
+    'Brochure, 21 à 25 ans : 70 % du SMIC sous le bac pro, 80 % avec un bac pro ou un titre de niveau IV.',
   ),
   'cqp-salaire-26-plus': leaflet(
     110,
@@ -102,7 +102,7 @@ export const CQP_RULES = {
   'niveau-nomenclature-2019': law(
     'Décret 2019-14 du 8 janvier 2019',
     'legifrancePages',
-    'Depuis 2019 les niveaux montent de 1 à 8 : l’ancien niveau V est le niveau 3, l’ancien IV le niveau 4, l’ancien III le niveau 5.',
+    'Depuis 2019, l’ancien niveau V est le niveau 3, l’ancien IV le niveau 4 et l’ancien III le niveau 5.',
   ),
   'niveau-ancien-un': law(
     'Décret 2019-14 du 8 janvier 2019',

@@ -104,6 +104,36 @@ export const INDICATOR_RULES = {
     'orion',
     'L’emploi public n’est compté qu’à partir des sortants de 2022 : la série se coupe là.',
   ),
+  'indicateur-autres-parcours': law(
+    'Méthode InserJeunes',
+    'trajectoires',
+    'Autres parcours : le reste des élèves de dernière année ; les trois parts font 100 %.',
+  ),
+  'indicateur-devenir-favorable': law(
+    'Méthode Orion',
+    'orion',
+    'Devenir favorable : élèves en formation ou en emploi à six mois, divisés par tous les élèves de dernière année.',
+  ),
+  'indicateur-taux-non-additifs': law(
+    'Méthode Orion',
+    'orion',
+    'Le taux d’emploi et le taux de poursuite n’ont pas le même diviseur : leur somme peut dépasser 100 %.',
+  ),
+  'indicateur-emploi-salarie': law(
+    'Méthode Orion',
+    'orion',
+    'Le travail indépendant et l’emploi à l’étranger ne sont pas comptés ; le métier peut être sans rapport avec la formation.',
+  ),
+  'indicateur-deux-promotions': law(
+    'Méthode Orion',
+    'orion',
+    'Les taux d’un établissement réunissent deux promotions.',
+  ),
+  'indicateur-rupture-abandon': law(
+    'Méthode InserJeunes',
+    'trajectoires',
+    'Un apprenti dont le contrat s’arrête peut rester en formation : une rupture n’est pas un abandon.',
+  ),
   'indicateur-qualiopi': law(
     'Décrets 2019-564 et 2019-565 du 6 juin 2019',
     'qualiopi',

@@ -202,10 +202,24 @@ export const PAY_RULES = {
     'Pour une licence professionnelle, le minimum de l’apprenti est celui de la deuxième année de contrat.',
     '2020-04-01',
   ),
+  'apprentissage-grille-avant-2019': law(
+    `${CODE}D6222-26, version d’avant 2019`,
+    'codes',
+    'Les contrats d’apprentissage d’avant 2019 suivent une grille plus basse, que nos calculs ne couvrent pas.',
+    null,
+    '2018-12-31',
+  ),
+  'apprentissage-exoneration-avant-2025': law(
+    'Barèmes de cotisations',
+    'monEntreprise',
+    'Avant mars 2025, l’apprenti ne payait pas de cotisations jusqu’à 79 % du SMIC, ni CSG ni CRDS.',
+    null,
+    '2025-02-28',
+  ),
   'apprentissage-exoneration-2025': law(
     'Barèmes de cotisations',
     'monEntreprise',
-    'Contrats d’apprentissage depuis mars 2025 : pas de cotisations salariales jusqu’à la moitié du SMIC.',
+    'Contrats d’apprentissage depuis mars 2025 : pas de cotisations salariales, de CSG ni de CRDS jusqu’à la moitié du SMIC.',
     '2025-03-01',
   ),
 } as const satisfies Readonly<Record<string, Rule>>;
