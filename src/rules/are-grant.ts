@@ -1,4 +1,4 @@
-import { formatEuros, formatNumber } from '../lib/numbers-fr.ts';
+import { countOf, formatEuros, formatNumber } from '../lib/numbers-fr.ts';
 import { line, refusal, refused, stepWriter } from './answer.ts';
 import type { AmountLine, Outcome, Refusal, RuleContext, Step, Warning } from './answer.ts';
 import { ARE_GRANT_FIELDS } from './are-fields.ts';
@@ -75,6 +75,7 @@ function partLines(one: Part): readonly AmountLine[] {
   ];
 }
 
+const pupils = (count: number) => countOf(count, 'élève', 'élèves');
 const euros = (cents: number) => formatEuros(cents / 100);
 
 function leftoverStep(context: RuleContext, one: Part): Step {
@@ -133,18 +134,18 @@ export function areGrant(input: unknown, context: RuleContext): Outcome<AreGrant
   const steps: Step[] = [
     step(
       'are-dotation-prepa-metiers',
-      `${counts.prepa} élève(s) de 3e prépa-métiers.`,
+      `${pupils(counts.prepa)} de 3e prépa-métiers.`,
       `${counts.prepa} × ${euros(amount('prepa-metiers'))} = ${euros(prepa)}`,
     ),
     step(
       'are-dotation-pre-bac',
-      `${counts.pre} élève(s) de première année avant le bac.`,
+      `${pupils(counts.pre)} de première année avant le bac.`,
       `${counts.pre} × ${euros(amount('pre-bac'))} = ${euros(pre)}`,
     ),
     step(
       'are-dotation-taux-boursiers',
-      `Taux de boursiers appliqué à ${counts.post} élève(s) de première année après le bac.`,
-      `${counts.post} × ${rate.text} = ${formatNumber(scholars)} boursier(s)`,
+      `Taux de boursiers appliqué à ${pupils(counts.post)} de première année après le bac.`,
+      `${counts.post} × ${rate.text} = ${countOf(scholars, 'boursier', 'boursiers')}`,
     ),
     step(
       'are-dotation-post-bac',

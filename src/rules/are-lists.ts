@@ -37,8 +37,14 @@ function text(row: EditionRow, column: string): string {
   throw new Error(`Colonne ${column} sans texte à la ligne ${row.sourceLine} du document are.`);
 }
 
-/** The searchable list of diplomas and the eligible specialities, from the published (corrected) values. */
-export function areListsOf(edition: AreEdition): AreLists {
+/**
+ * The searchable list of diplomas and the eligible specialities, from the published (corrected) values.
+ * `aliases`: other spellings and former names by code, such as those of the register of diplomas.
+ */
+export function areListsOf(
+  edition: AreEdition,
+  aliases: Readonly<Record<string, readonly string[]>> = {},
+): AreLists {
   const diplomas = rowsOf(edition, 'formations').map((row): EligibleDiploma => {
     const code = text(row, 'code_diplome');
     return {
@@ -48,7 +54,7 @@ export function areListsOf(edition: AreEdition): AreLists {
       niveau: niveauOf(text(row, 'niveau')),
       specialite: text(row, 'specialite'),
       ligne: row.sourceLine,
-      aliases: ALIASES[code] ?? [],
+      aliases: [...(ALIASES[code] ?? []), ...(aliases[code] ?? [])],
     };
   });
   const specialities = rowsOf(edition, 'specialites').map((row): EligibleSpeciality => ({

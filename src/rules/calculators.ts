@@ -24,6 +24,8 @@ export interface FullContext extends RuleContext {
 export interface Calculator {
   readonly fields: Fields;
   readonly outcomes: readonly string[];
+  /** Prefixes of the rules that its steps cite: what `sourcesOf` must give it. */
+  readonly rulePrefixes: readonly string[];
   readonly run: (situation: unknown, context: FullContext) => Outcome;
 }
 
@@ -32,20 +34,33 @@ export const CALCULATORS = {
   'contrat-pro-pay': {
     fields: CONTRAT_PRO_FIELDS,
     outcomes: CONTRAT_PRO_OUTCOMES,
+    rulePrefixes: ['smic', 'pro', 'cqp', 'apprentissage'],
     run: contratProPay,
   },
   'apprentissage-pay': {
     fields: APPRENTISSAGE_FIELDS,
     outcomes: APPRENTISSAGE_OUTCOMES,
+    rulePrefixes: ['smic', 'apprentissage'],
     run: apprentissagePay,
   },
   'are-eligibility': {
     fields: ARE_ELIGIBILITY_FIELDS,
     outcomes: ARE_ELIGIBILITY_OUTCOMES,
+    rulePrefixes: ['are'],
     run: (situation, context) => areEligibility(situation, context, context.lists),
   },
-  'are-grant': { fields: ARE_GRANT_FIELDS, outcomes: ARE_GRANT_OUTCOMES, run: areGrant },
-  'bac-2020': { fields: BAC_2020_FIELDS, outcomes: BAC_2020_OUTCOMES, run: bac2020 },
+  'are-grant': {
+    fields: ARE_GRANT_FIELDS,
+    outcomes: ARE_GRANT_OUTCOMES,
+    rulePrefixes: ['are'],
+    run: areGrant,
+  },
+  'bac-2020': {
+    fields: BAC_2020_FIELDS,
+    outcomes: BAC_2020_OUTCOMES,
+    rulePrefixes: ['bac2020'],
+    run: bac2020,
+  },
 } as const satisfies Readonly<Record<string, Calculator>>;
 
 export type CalculatorName = keyof typeof CALCULATORS;

@@ -1,6 +1,6 @@
 import { looksLikeIsoDate, parseIsoDate } from './dates.ts';
 import type { IsoDate } from './dates.ts';
-import { formatNumber } from '../lib/numbers-fr.ts';
+import { countOf, formatNumber } from '../lib/numbers-fr.ts';
 import { refusal } from './answer.ts';
 import type { Refusal } from './answer.ts';
 
@@ -145,7 +145,7 @@ function fault(field: Field, value: unknown): { code: Refusal['code']; fact: str
         const most =
           field.decimals === 0
             ? 'n’est pas un nombre entier.'
-            : `a plus de ${field.decimals} chiffre(s) après la virgule.`;
+            : `a plus de ${countOf(field.decimals, 'chiffre', 'chiffres')} après la virgule.`;
         return wrong('decimales', `${shown(value)} ${most}`);
       }
       return null;
@@ -173,7 +173,7 @@ function fault(field: Field, value: unknown): { code: Refusal['code']; fact: str
       if (!Array.isArray(value)) return wrong('type', `${shown(value)} n’est pas une liste.`);
       return value.length >= 1 && value.length <= field.maxItems
         ? null
-        : wrong('hors-bornes', `La liste a ${value.length} ligne(s).`);
+        : wrong('hors-bornes', `La liste a ${countOf(value.length, 'ligne', 'lignes')}.`);
   }
 }
 

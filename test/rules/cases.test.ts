@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { outcomeSchema } from '../../src/rules/answer.schema.ts';
 import { CALCULATORS, isCalculatorName } from '../../src/rules/calculators.ts';
 import { situationSchema } from '../../src/rules/fields.schema.ts';
-import { isRuleId } from '../../src/rules/registry.ts';
+import { isRuleId, sourcesOf } from '../../src/rules/registry.ts';
 import { amount, caseFiles, casesOf, siteContext } from './support.ts';
 
-const context = await siteContext();
+const site = await siteContext();
 const names = Object.keys(CALCULATORS).filter(isCalculatorName);
 
 test('each calculator has its table of cases, and each table its calculator', () => {
   expect(caseFiles()).toEqual(names.map((name) => `${name}.yaml`).sort());
   for (const name of names) expect(casesOf(name).length).toBeGreaterThanOrEqual(40);
 });
+
+const wordCount = (text: string) =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Refusals that come from a value alone: the schema must refuse the same situation. */
 const FORM_CODES = new Set([
@@ -24,7 +27,9 @@ const FORM_CODES = new Set([
 ]);
 
 describe.each(names)('%s', (name) => {
-  const { fields, outcomes, run } = CALCULATORS[name];
+  const { fields, outcomes, rulePrefixes, run } = CALCULATORS[name];
+  // What a page ships: the sources of these rules and no other.
+  const context = { ...site, sources: sourcesOf(...rulePrefixes) };
   const schema = situationSchema(fields);
   const answers = outcomeSchema(outcomes);
 
@@ -75,6 +80,15 @@ describe.each(names)('%s', (name) => {
       );
       expect(fromForm).toEqual([]);
     }
+  });
+
+  test.each(casesOf(name))('$title: sentences of 25 words at most', ({ situation }) => {
+    const result = run(situation, context);
+    if (result.kind === 'refused') return;
+    const texts = [...result.steps, ...result.changes, ...result.warnings].map(({ text }) => text);
+    const sentences = [result.summary, ...texts].flatMap((text) => text.split(/[.;:]\s/u));
+    const long = sentences.filter((sentence) => wordCount(sentence) > 25);
+    expect(long).toEqual([]);
   });
 
   test('every outcome is reached by a case', () => {

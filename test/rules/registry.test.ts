@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { RULES, formatSource, isRuleId, sourcesOf } from '../../src/rules/registry.ts';
 import { PROVENANCES, RULE_STATUSES } from '../../src/rules/registry/rule.ts';
+import { siteContext } from './support.ts';
 
 const rules = Object.entries(RULES);
+const { values } = await siteContext();
 
 /** Lines of text of the documents, and those that are headings: numbers only, the documents are not here. */
 const documents = z
@@ -67,6 +69,47 @@ describe.each(Object.entries(documents))('%s', (dataset, { from, to, text, headi
     expect([...covered].filter((line) => line < from || line > to)).toEqual([]);
     expect(headings.filter((line) => covered.has(line))).toEqual([]);
   });
+});
+
+/** A number that a sentence repeats from a dated value is the same number. */
+const SAID: readonly (readonly [keyof typeof RULES, string, readonly string[]])[] = [
+  ['pro-remuneration-moins-21', '%', ['pro-base-moins-21']],
+  ['pro-remuneration-21-25', '%', ['pro-base-21-25']],
+  ['pro-remuneration-qualifie-moins-21', '%', ['pro-majore-moins-21']],
+  ['pro-remuneration-qualifie-21-25', '%', ['pro-majore-21-25']],
+  ['pro-remuneration-26-branche', '%', ['pro-26-plus-branche']],
+  ['cqp-salaire-moins-21', '%', ['cqp-brochure-base-moins-21', 'cqp-brochure-majore-moins-21']],
+  ['cqp-salaire-21-25', '%', ['cqp-brochure-base-21-25', 'cqp-brochure-majore-21-25']],
+  ['cqp-salaire-26-plus', '%', ['cqp-brochure-26-plus', 'cqp-brochure-26-plus-branche']],
+  ['apprentissage-moins-18', '', [1, 2, 3].map((year) => `apprentissage-moins-18-annee-${year}`)],
+  ['apprentissage-18-20', '', [1, 2, 3].map((year) => `apprentissage-18-20-annee-${year}`)],
+  ['apprentissage-21-25', '', [1, 2, 3].map((year) => `apprentissage-21-25-annee-${year}`)],
+  ['apprentissage-26-plus', '%', ['apprentissage-26-plus-annee-1']],
+  ['are-montant-premiere-annee', '€', ['are-forfait-pre-bac', 'are-forfait-post-bac']],
+  ['are-montant-prepa-metiers', '€', ['are-forfait-prepa-metiers']],
+  ['bac2020-gt-second-groupe', '', ['bac2020-seuil-second-groupe', 'bac2020-seuil-admission']],
+  ['bac2020-pro-controle', '', ['bac2020-seuil-second-groupe', 'bac2020-seuil-pratique']],
+  ['bac2020-pro-controle-admission', '', ['bac2020-seuil-apres-controle']],
+  [
+    'bac2020-mention-assez-bien',
+    '',
+    ['bac2020-seuil-mention-assez-bien', 'bac2020-seuil-mention-bien'],
+  ],
+  ['bac2020-mention-bien', '', ['bac2020-seuil-mention-bien', 'bac2020-seuil-mention-tres-bien']],
+  [
+    'bac2020-mention-tres-bien',
+    '',
+    ['bac2020-seuil-mention-tres-bien', 'bac2020-seuil-felicitations'],
+  ],
+  ['bac2020-mention-felicitations', '', ['bac2020-seuil-felicitations']],
+  ['bac2020-anticipees-coefficient', '', ['bac2020-coefficient-francais']],
+];
+
+test.each(SAID)('%s says the dated values', (ruleId, unit, parameters) => {
+  for (const id of parameters) {
+    const value = values.find((one) => one.id === id)?.value;
+    expect(` ${RULES[ruleId].sentence}`).toMatch(new RegExp(`[ ,]${value}[ ,.]${unit}`, 'u'));
+  }
 });
 
 test('sources are short texts, by prefix', () => {
