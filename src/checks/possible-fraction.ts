@@ -19,7 +19,7 @@ function meaningfulDecimals(cell: Cell): number {
 function gives(cell: Cell, rate: number, people: number): boolean {
   const half = 0.5 / 10 ** meaningfulDecimals(cell);
   const nearest = Math.round((rate * people) / 100);
-  return Math.abs((100 * nearest) / people - rate) <= half + EPSILON;
+  return nearest <= people && Math.abs((100 * nearest) / people - rate) <= half + EPSILON;
 }
 
 /** Each rate can come from whole people, counted among all of a group or among some of it. */

@@ -40,7 +40,7 @@ export const importer: Importer = {
           filled(lines).length === 0
             ? 'Le document est vide.'
             : 'Ce document n’est pas celui des indicateurs d’ORT.',
-        received: filled(lines)[0]?.text ?? '',
+        received: filled(lines)[0]?.text ?? 'rien',
         expected: 'un document qui commence par « INDICATEURS ORT », puis « France »',
         repair: 'Donnez le texte extrait du document des indicateurs de performance.',
       });

@@ -22,16 +22,16 @@ export function readPreamble(lines: readonly SourceLine[], report: Report): read
     const id = REFERENCE.test(text) ? 'reference' : 'diffusion';
     return { id, line, text: joinLines([text]) };
   });
-  for (const [id, example] of [
-    ['diffusion', 'Mise à disposition des indicateurs sur le site de diffusion: https://…'],
-    ['reference', 'REf V17 20251029'],
+  for (const [id, name, example] of [
+    ['diffusion', 'L’adresse de diffusion', 'Mise à disposition des indicateurs … https://…'],
+    ['reference', 'La référence datée', 'REf V17 20251029'],
   ] as const) {
     const count = texts.filter((text) => text.id === id).length;
     if (count === 1) continue;
     report({
       line: rest[0]?.line,
       column: id,
-      fact: `Le début du document n’a pas une ligne « ${id} ».`,
+      fact: `${name} n’est pas imprimée une fois, et une seule, au début du document.`,
       received: rest.map(({ text }) => text).join(' / ') || 'rien',
       expected: example,
       repair: 'Vérifiez que le document est entier, et la forme de sa référence.',
@@ -40,23 +40,20 @@ export function readPreamble(lines: readonly SourceLine[], report: Report): read
   return texts;
 }
 
-/** Reports each of `ids` that a page does not print: a page cut short, or a sentence reworded. */
+/** Reports the sentences of `ids` that a page lacks or repeats: a page cut short, or a sentence reworded. */
 export function reportMissingTexts(
   page: { readonly line: number; readonly heading: string },
   texts: readonly PrintedText[],
   ids: readonly string[],
   report: Report,
 ): void {
-  for (const id of ids) {
-    const count = texts.filter((text) => text.id === id).length;
-    if (count === 1) continue;
-    report({
-      line: page.line,
-      column: id,
-      fact: `La page « ${page.heading} » n’a pas une seule phrase « ${id} ».`,
-      received: `${count} fois`,
-      expected: 'une phrase par page',
-      repair: 'Vérifiez que la page est entière et que cette phrase commence comme avant.',
-    });
-  }
+  const wrong = ids.filter((id) => texts.filter((text) => text.id === id).length !== 1);
+  if (wrong.length === 0) return;
+  report({
+    line: page.line,
+    fact: `Des phrases de la page « ${page.heading} » manquent ou sont répétées.`,
+    received: `${texts.length} phrases`,
+    expected: `une fois chacune : ${wrong.join(', ')}`,
+    repair: 'Vérifiez que la page est entière et que ces phrases commencent comme avant.',
+  });
 }

@@ -37,6 +37,8 @@ export function readHeaders(
   // The longest label first, so that « Effectifs » does not eat the start of « Effectifs par … ».
   const byLength = labels.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
   const found: FoundHeader[] = [];
+  const unknown: SourceLine[][] = [];
+  let endOfUnknown = -1;
   let at = 0;
   while (at < text.length) {
     const match = byLength.flatMap(({ id, pattern }) => {
@@ -50,16 +52,24 @@ export function readHeaders(
       at += match.length;
       continue;
     }
-    const unknown = letters[at]?.source;
+    const source = letters[at]?.source;
+    if (source) {
+      if (endOfUnknown === at) unknown.at(-1)?.push(source);
+      else unknown.push([source]);
+    }
+    while (at < text.length && letters[at]?.source === source) at += 1;
+    endOfUnknown = at;
+  }
+  const left = labels.filter(({ id }) => !found.some((header) => header.id === id));
+  for (const lines of unknown) {
     report({
-      line: unknown?.line,
+      line: lines[0]?.line,
       fact: 'Ce texte n’est aucun des en-têtes connus à cet endroit.',
-      received: unknown?.text ?? '',
-      expected: labels.map(({ title }) => `« ${title} »`).join(', '),
+      received: lines.map((source) => source.text).join(' '),
+      expected: left.length > 0 ? left.map(({ title }) => `« ${title} »`).join(', ') : 'rien',
       repair:
         'Si le document a une colonne nouvelle ou renommée, ajoutez-la au descripteur et à l’importeur ; sinon reprenez l’extraction.',
     });
-    while (at < text.length && letters[at]?.source === unknown) at += 1;
   }
   return found;
 }

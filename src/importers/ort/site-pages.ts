@@ -63,7 +63,8 @@ export function readPages(
   }
   return {
     preamble: before.slice(0, starts[0]),
-    sites: pages,
+    // A repeated page is one problem, not one for each of its rows.
+    sites: sites.flatMap((site) => pages.find((page) => page.site === site) ?? []),
     toulouse: toulouseAt < 0 ? [] : all.slice(toulouseAt + 2),
   };
 }

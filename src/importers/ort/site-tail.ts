@@ -52,7 +52,7 @@ export function readTail(
       line,
       fact: 'Ce que cette ligne imprime après ses cinq taux n’est pas lisible.',
       received: (wrong.length > 0 ? wrong : cells).join(' ') || 'rien',
-      expected: `de une à ${SLOTS} valeurs, par exemple « + 10% 80 75 », « NA » ou « en cours »`,
+      expected: 'une à quatre valeurs, par exemple « + 10% 80 75 », « NA » ou « en cours »',
       repair: 'Corrigez ces valeurs dans l’extraction, d’après le document.',
     });
     return undefined;
