@@ -45,11 +45,8 @@ export function specialityOf(
   specialities: readonly EligibleSpeciality[],
   code: string,
 ): EligibleSpeciality | null {
-  return (
-    specialities.find(
-      (one) => code === one.code || (one.code.length === 2 && code.startsWith(one.code)),
-    ) ?? null
-  );
+  // Groups are two digits, specialities three: the beginning decides for both.
+  return specialities.find((one) => code.startsWith(one.code)) ?? null;
 }
 
 function ambiguous(matches: readonly { readonly diploma: EligibleDiploma }[]): Refusal {
