@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import anfa from '../../src/data/anfa/dataset.ts';
+import { GROUPS } from '../../src/data/anfa/labels.ts';
+import { readRegisterEntries } from '../../src/datasets/read-registers.ts';
+import { GROUP_HEADINGS, annexColumns } from '../../src/importers/anfa/groups.ts';
+
+const EDITION = '../../src/data/anfa/2012-2013/';
+const records = (name: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`${EDITION}${name}.csv`, import.meta.url), 'utf8'), { columns: true });
+
+const registers = readRegisterEntries('.');
+const diplomas = new Map(
+  registers.ok ? registers.value.diplomas.map((each) => [each.id, each]) : [],
+);
+const tables = new Map(anfa.tables.map((table) => [table.id, records(table.id)]));
+const keysOf = (table: string) =>
+  new Set(
+    tables
+      .get(table)
+      ?.map((row) =>
+        (anfa.tables.find(({ id }) => id === table)?.key ?? [])
+          .map((part) => row[part.id])
+          .join('/'),
+      ),
+  );
+
+describe('the descriptor, the importer and the data agree', () => {
+  test.each(['effectifs', 'resultats'] as const)('columns of %s', (id) => {
+    const columns = anfa.tables.find((table) => table.id === id)?.columns.map((each) => each.id);
+    expect(columns).toEqual(annexColumns(id));
+  });
+
+  test('every heading of the annexes names a group', () => {
+    expect(Object.values(GROUP_HEADINGS).filter((group) => !(group in GROUPS))).toEqual([]);
+  });
+
+  test('an equality names rows that exist: one that compares nothing would always hold', () => {
+    const missing = anfa.identities.flatMap((spec) =>
+      spec.check !== 'egalite'
+        ? []
+        : spec.pairs
+            .flatMap(({ left, right }) => [left, right].flat())
+            .flatMap(({ table, rows }) => rows.filter((row) => !keysOf(table).has(row))),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what was read of the edition 2012-2013', () => {
+  test('18 series, and 46 annexes for France and 22 regions', () => {
+    expect(new Set(tables.get('series')?.map((row) => row['diplome'])).size).toBe(18);
+    for (const id of ['effectifs', 'resultats']) {
+      expect(new Set(tables.get(id)?.map((row) => row['region'])).size).toBe(23);
+    }
+  });
+
+  test('each region has the rows of the national table', () => {
+    for (const id of ['effectifs', 'resultats']) {
+      const rows = tables.get(id) ?? [];
+      const national = rows
+        .filter((row) => row['region'] === 'france')
+        .map((row) => row['diplome']);
+      for (const [region, own] of Map.groupBy(rows, (row) => row['region'])) {
+        const diplomaIds = own
+          .filter((row) => row['nature'] !== 'hors-somme')
+          .map((row) => row['diplome']);
+        expect([region, diplomaIds]).toEqual([region, national]);
+      }
+    }
+  });
+
+  test('each printed label is a spelling of its diploma', () => {
+    const strangers = ['cqp', 'effectifs', 'resultats']
+      .flatMap((id) => tables.get(id) ?? [])
+      .filter(({ libelle, diplome = '' }) => libelle !== '' && diplome !== 'ligne-repetee')
+      .filter(
+        ({ libelle = '', diplome = '' }) =>
+          !(diplomas.get(diplome)?.aliases ?? []).includes(libelle),
+      );
+    expect(strangers).toEqual([]);
+  });
+
+  test('only a series that starts late has columns that do not exist', () => {
+    const absent = [...tables].filter(([, rows]) =>
+      rows.some((row) => Object.values(row).includes('∅')),
+    );
+    expect(absent.map(([id]) => id)).toEqual(['series']);
+  });
+});
+
+/** Words of one sentence: numbers count, punctuation does not. */
+const wordCount = (sentence: string) =>
+  sentence.match(/[\p{L}\p{N}’%,.-]*[\p{L}\p{N}]/gu)?.length ?? 0;
+
+describe('what the reader is told', () => {
+  // The reader of the project checks the form of this file; here only its sentences matter.
+  const { findings } = parseYaml(
+    readFileSync(new URL(`${EDITION}findings.yaml`, import.meta.url), 'utf8'),
+  ) as { findings: { sentence: string }[] };
+  const reasons = new Set([
+    ...records('corrections').map((row) => row['reason'] ?? ''),
+    ...findings.map(({ sentence }) => sentence),
+  ]);
+
+  test('sentences of 25 words at most, with typographic apostrophes', () => {
+    const long = [...reasons]
+      .flatMap((reason) => reason.split(/(?<=[.!?]) /u))
+      .filter((sentence) => wordCount(sentence) > 25 || sentence.includes("'"));
+    expect(long).toEqual([]);
+  });
+});
