@@ -18,3 +18,9 @@ export function linesText(rows: readonly Row[]): string {
     ? `ligne ${formatNumber(first)}`
     : `lignes ${formatNumber(first)} à ${formatNumber(last)}`;
 }
+
+/** The scope of every table of an edition: what period, whose document. */
+export function scopeText({ period, source, title }: EditionFile): string {
+  const label = `${period.label.charAt(0).toUpperCase()}${period.label.slice(1)}`;
+  return `${label}. Source : ${source.publisher}, édition ${title}.`;
+}

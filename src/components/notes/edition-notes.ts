@@ -57,29 +57,31 @@ function notedCells(
       column,
       table.rows.flatMap((row) => row.cells[column.id] ?? []),
     );
-  return descriptor.columns.flatMap((column) => {
-    const noted = table.rows.filter((row) => (row.cells[column.id]?.note ?? null) !== null);
-    const shown = noted.length === 0 ? 0 : decimals(column);
-    return noted.flatMap((row) => {
-      const cell = row.cells[column.id];
-      if (!cell || cell.note === null) return [];
-      const page = pageOf(edition, table, row, registers);
-      return [
-        {
-          line: row.sourceLine,
-          section: page.title,
-          cell: {
-            noteId: cell.note,
-            place: `${rowTitle(descriptor, row, registers)}, ${column.title}`,
-            href: `${page.url}#${cellAnchor(row.key, column.id)}`,
-            cell,
-            column,
-            decimals: shown,
+  return descriptor.columns
+    .flatMap((column) => {
+      const noted = table.rows.filter((row) => (row.cells[column.id]?.note ?? null) !== null);
+      const shown = noted.length === 0 ? 0 : decimals(column);
+      return noted.flatMap((row) => {
+        const cell = row.cells[column.id];
+        if (!cell || cell.note === null) return [];
+        const page = pageOf(edition, table, row, registers);
+        return [
+          {
+            line: row.sourceLine,
+            section: page.title,
+            cell: {
+              noteId: cell.note,
+              place: `${rowTitle(descriptor, row, registers)}, ${column.title}`,
+              href: `${page.url}#${cellAnchor(row.key, column.id)}`,
+              cell,
+              column,
+              decimals: shown,
+            },
           },
-        },
-      ];
-    });
-  }).sort((a, b) => a.line - b.line);
+        ];
+      });
+    })
+    .sort((a, b) => a.line - b.line);
 }
 
 /** The page that shows a row, and its name. */

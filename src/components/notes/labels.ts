@@ -1,6 +1,6 @@
 import { STATUS_SENTENCES } from '../../schemas/cell.ts';
 import type { Status } from '../../schemas/cell.ts';
-import type { Note } from './model.ts';
+import type { Note, NoteEntry } from './model.ts';
 
 /** Name of each status, one or two words, for tags and counts. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
@@ -26,4 +26,11 @@ export function noteKind(kind: Note['kind']): { readonly name: string; readonly 
   return kind === 'finding'
     ? FINDING
     : { name: STATUS_NAMES[kind], sentence: STATUS_SENTENCES[kind] };
+}
+
+/** What the document prints in a cell and what we publish there, as the end of a sentence. */
+export function entryText({ printed, published, same }: NoteEntry): string {
+  const there = printed === '' ? 'rien d’imprimé' : `imprimé « ${printed} »`;
+  if (published === '') return `${there}, publié vide`;
+  return same ? `${there}, publié tel quel` : `${there}, publié ${published}`;
 }

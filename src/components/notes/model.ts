@@ -27,6 +27,8 @@ export interface NoteEntry {
   readonly printed: string;
   /** Empty when nothing is published there. */
   readonly published: string;
+  /** True when we publish what is printed, in our own writing of numbers. */
+  readonly same: boolean;
   readonly sourceLine: number;
 }
 
@@ -52,7 +54,8 @@ function explanations(edition: Edition): ReadonlyMap<string, Explanation> {
         [id, { kind: 'finding', sentence, together: `finding ${id}` }] as [string, Explanation],
     ),
     ...edition.corrections.map(({ id, group, kind, reason }): [string, Explanation] => {
-      const status = kind === 'undecidable' ? 'uncertain' : kind === 'computed' ? kind : 'corrected';
+      const status =
+        kind === 'undecidable' ? 'uncertain' : kind === 'computed' ? kind : 'corrected';
       return [id, { kind: status, sentence: reason, together: `${status} ${group} ${reason}` }];
     }),
   ]);
@@ -88,14 +91,21 @@ export function buildNotes(edition: Edition, cells: readonly NotedCell[]): reado
 function toEntry(member: NotedCell, seen: Set<string>): NoteEntry {
   const anchor = seen.has(member.noteId) ? null : member.noteId;
   seen.add(member.noteId);
+  const published = formatCell(member.cell, member.column, member.decimals);
   return {
     anchor,
     place: member.place,
     href: member.href,
     printed: member.cell.printed,
-    published: formatCell(member.cell, member.column, member.decimals),
+    published,
+    same: bare(published) === bare(member.cell.printed),
     sourceLine: member.cell.sourceLine,
   };
+}
+
+/** A printed or published text without the marks that only its writing adds. */
+function bare(text: string): string {
+  return text.replace(/[\s\u00A0\u202F%€+]/gu, '').replace('\u2212', '-');
 }
 
 /** The letter of each note id of a page. */

@@ -114,13 +114,13 @@ function headingTitle({ descriptor }: Table): string {
   return all.find(({ id }) => id === descriptor.rowHeader)?.title ?? descriptor.rowHeader;
 }
 
-/** Signs in the cells already say « % » and « € ». */
+/** Signs in the cells already say « % » and « € »; the caption already says the unit of the table. */
 function columnView(column: ColumnDescriptor, tableUnit: string): ColumnView {
   const signed = ['percent', 'change', 'euros'].includes(column.type);
   return {
     id: column.id,
     title: column.title,
-    unit: signed || column.unit === tableUnit ? '' : column.unit,
+    unit: signed || tableUnit.startsWith(column.unit) ? '' : column.unit,
     numeric: isNumeric(column),
     description: column.description,
   };

@@ -1,0 +1,11 @@
+import { defineMiddleware } from 'astro:middleware';
+import { bindSpaces } from './lib/typography.ts';
+
+/** French spacing, once for every page that is built. The development server is left alone: it adds scripts. */
+export const onRequest = defineMiddleware(async (_context, next) => {
+  const response = await next();
+  if (!import.meta.env.PROD || !response.headers.get('content-type')?.includes('text/html')) {
+    return response;
+  }
+  return new Response(bindSpaces(await response.text()), response);
+});

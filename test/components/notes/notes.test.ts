@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { editionNotes } from '../../../src/components/notes/edition-notes.ts';
+import { entryText, noteKind } from '../../../src/components/notes/labels.ts';
+import { noteLetter } from '../../../src/components/notes/letters.ts';
+import { buildNotes, lettersByNote } from '../../../src/components/notes/model.ts';
+import type { NoteEntry } from '../../../src/components/notes/model.ts';
+import { buildTable } from '../../../src/components/table/model.ts';
+import { EDITION, INTEGER, REGISTERS, TABLE, printedCell } from '../table/fixture.ts';
+
+test.each([
+  [0, 'a'],
+  [25, 'z'],
+  [26, 'aa'],
+  [51, 'az'],
+  [52, 'ba'],
+  [701, 'zz'],
+  [702, 'aaa'],
+])('letter of note %i', (index, letter) => expect(noteLetter(index)).toBe(letter));
+
+describe('notes of a page', () => {
+  const { notes } = buildTable({
+    edition: EDITION,
+    table: TABLE,
+    rows: TABLE.rows,
+    title: 'Effectifs',
+    registers: REGISTERS,
+  });
+
+  test('corrections proven together make one note; so do the cells of a finding', () => {
+    expect(notes.map(({ letter, kind, entries }) => [letter, kind, entries.length])).toEqual([
+      ['a', 'corrected', 2],
+      ['b', 'finding', 2],
+      ['c', 'uncertain', 1],
+    ]);
+  });
+
+  test('each cell gives what is printed, what is published and the line', () => {
+    expect(notes[0]?.entries).toEqual([
+      {
+        anchor: 'nord-01',
+        place: 'CAP Peinture, Effectif',
+        href: '#c-nord/peinture-effectif',
+        printed: '',
+        published: '1\u202F236',
+        same: false,
+        sourceLine: 11,
+      },
+      {
+        anchor: 'nord-02',
+        place: 'CAP Sellerie, Effectif',
+        href: '#c-nord/sellerie-effectif',
+        printed: '1 236',
+        published: '',
+        same: false,
+        sourceLine: 11,
+      },
+    ]);
+  });
+
+  test('an id stands once, on the first cell of its note', () => {
+    expect(notes[1]?.entries.map(({ anchor }) => anchor)).toEqual(['total-faux', null]);
+  });
+
+  test('the letter of each note', () => {
+    expect([...lettersByNote(notes)]).toEqual([
+      ['nord-01', 'a'],
+      ['nord-02', 'a'],
+      ['total-faux', 'b'],
+      ['sud-01', 'c'],
+    ]);
+  });
+
+  test('an unknown note stops the build and says where to write it', () => {
+    const cell = { ...printedCell('1', 1, 1), note: 'perdue' };
+    const noted = { noteId: 'perdue', place: '', href: '', cell, column: INTEGER, decimals: 0 };
+    expect(() => buildNotes(EDITION, [noted])).toThrowError(
+      'La note « perdue » de essai n’existe pas : ajoutez-la à corrections.csv ou à findings.yaml.',
+    );
+  });
+});
+
+describe('what is printed and what is published', () => {
+  const entry = (printed: string, published: string, same = false): NoteEntry => ({
+    anchor: null,
+    place: '',
+    href: '',
+    printed,
+    published,
+    same,
+    sourceLine: 1,
+  });
+  test.each([
+    [entry('58', '57'), 'imprimé « 58 », publié 57'],
+    [entry('58', '58', true), 'imprimé « 58 », publié tel quel'],
+    [entry('58', ''), 'imprimé « 58 », publié vide'],
+    [entry('', '57'), 'rien d’imprimé, publié 57'],
+    [entry('', '', true), 'rien d’imprimé, publié vide'],
+  ])('%o', (each, expected) => expect(entryText(each)).toBe(expected));
+
+  test.each([
+    ['1 236', 1236, true],
+    ['1236', 1237, false],
+  ])('« %s » published %d', (printed, value, same) => {
+    const edition = {
+      ...EDITION,
+      findings: [{ ...(EDITION.findings[0] ?? never()), id: 'essai' }],
+    };
+    const cell = { ...printedCell(printed, value, 1), note: 'essai' };
+    const noted = { noteId: 'essai', place: '', href: '', cell, column: INTEGER, decimals: 0 };
+    expect(buildNotes(edition, [noted])[0]?.entries[0]?.same).toBe(same);
+  });
+});
+
+test('a finding has a name of its own, a status keeps its sentence', () => {
+  expect(noteKind('finding').name).toBe('Anomalie du document');
+  expect(noteKind('uncertain')).toMatchObject({ name: 'Incertain' });
+});
+
+describe('notes of an edition', () => {
+  const kinds = editionNotes(EDITION, REGISTERS);
+
+  test('doubts, then faults of the document, then corrections; by slice, linked to the cell', () => {
+    expect(
+      kinds.map(({ kind, count, sections }) => [kind, count, sections.map(({ title }) => title)]),
+    ).toEqual([
+      ['uncertain', 1, ['Effectifs : Sud']],
+      ['finding', 1, ['Effectifs : Nord']],
+      ['corrected', 1, ['Effectifs : Nord']],
+    ]);
+    expect(kinds[0]?.sections[0]?.notes[0]?.entries[0]?.href).toBe(
+      '/donnees/essai/2024/effectifs/sud/#c-sud/peinture-taux',
+    );
+  });
+
+  test('every correction and every finding has its address', () => {
+    const anchors = kinds.flatMap(({ sections }) =>
+      sections.flatMap(({ notes }) =>
+        notes.flatMap(({ entries }) => entries.flatMap(({ anchor }) => anchor ?? [])),
+      ),
+    );
+    expect(anchors.sort()).toEqual(
+      [...EDITION.corrections, ...EDITION.findings].map(({ id }) => id).sort(),
+    );
+  });
+
+  test('an edition without note has no section', () => {
+    const rows = TABLE.rows.map((row) => ({ ...row, cells: {} }));
+    expect(editionNotes({ ...EDITION, tables: [{ ...TABLE, rows }] }, REGISTERS)).toEqual([]);
+  });
+});
+
+function never(): never {
+  throw new Error('the fixture has this entry');
+}

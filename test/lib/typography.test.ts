@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { bindSpaces } from '../../src/lib/typography.ts';
+
+const shown = (html: string) => bindSpaces(html).replaceAll('\u00A0', '~');
+
+test.each([
+  ['<p>Oui : non ; quoi ? Si !</p>', '<p>Oui~: non~; quoi~? Si~!</p>'],
+  ['<p>Il imprime « 58 » ici.</p>', '<p>Il imprime «~58~» ici.</p>'],
+  ['<p>12 % ou 3 €</p>', '<p>12~% ou 3~€</p>'],
+  ['<td>Fait : a</td><p>b : c</p>', '<td>Fait : a</td><p>b~: c</p>'],
+  ['<code>a : b</code> : c', '<code>a : b</code>~: c'],
+  ['<td id="x" class="text">« a »</td>', '<td id="x" class="text">« a »</td>'],
+  ['<p>a:b https://x.example/?q</p>', '<p>a:b https://x.example/?q</p>'],
+])('%s', (html, expected) => expect(shown(html)).toBe(expected));
