@@ -1,26 +1,21 @@
-import { NO_COLUMN, tableHeader } from '../datasets/printed-table.ts';
 import ort from '../data/ort/dataset.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { Importer, PrintedTable } from './importer.ts';
+import type { Importer } from './importer.ts';
 import {
   opensAsIndicators,
   readPreamble,
   reportMissingTexts,
   WHOLE_DOCUMENT,
 } from './ort/definitions.ts';
+import { printedTable } from './ort/drafts.ts';
+import type { Draft } from './ort/drafts.ts';
 import type { PrintedText } from './ort/footer.ts';
 import { filled, sourceLines } from './ort/lines.ts';
 import type { Report } from './ort/lines.ts';
 import { readPages } from './ort/site-pages.ts';
 import { readSitePage } from './ort/site-table.ts';
 import { readToulouse } from './ort/toulouse.ts';
-
-/** One row on its way to a CSV: cells by column id of the descriptor. */
-interface Draft {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
 
 /**
  * Reads the yearly performance indicators of the ORT apprentice centres: one page a site, then three
@@ -74,20 +69,24 @@ export const importer: Importer = {
             line,
             cells: {
               certification: identity.rncp,
+              libelle: identity.rncp,
               nature: 'detail',
               ...identity,
               ...blank,
               ...named(values),
             },
           }));
-          const sum = { certification: 'total', nature: 'total', ...named(total.values) };
+          const sum = {
+            certification: 'total',
+            libelle: total.label,
+            nature: 'total',
+            ...named(total.values),
+          };
           return [id, [...details, { line: total.line, cells: sum }]];
         }),
       ),
     };
-    const tables = ort.tables.map((table) =>
-      printedTable(table.id, drafts[table.id] ?? [], report),
-    );
+    const tables = ort.tables.map((table) => printedTable(table, drafts[table.id] ?? [], report));
     return problems.length > 0
       ? failure(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
       : success(tables);
@@ -107,33 +106,4 @@ function allowedKeys(table: string, part: string): readonly string[] {
 /** Sentences that each site page prints. */
 function pageTexts(): readonly string[] {
   return allowedKeys('definitions', 'definition').filter((id) => id !== 'reference');
-}
-
-/** The rows in the order of the descriptor. A cell without value in the draft does not exist. */
-function printedTable(id: string, drafts: readonly Draft[], report: Report): PrintedTable {
-  const table = ort.tables.find((each) => each.id === id);
-  if (!table) throw new Error(`Table « ${id} » absente du descripteur ort.`);
-  const header = tableHeader(table);
-  const seen = new Map<string, number>();
-  for (const { line, cells } of drafts) {
-    const key = table.key.map((part) => cells[part.id] ?? '').join('/');
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, line);
-    else {
-      report({
-        line,
-        fact: `Cette ligne répète celle de la ligne ${first}.`,
-        received: key,
-        expected: 'une seule ligne par formation ou certification',
-        repair: 'Retirez la ligne en double de l’extraction, d’après le document.',
-      });
-    }
-  }
-  return {
-    id,
-    header,
-    rows: drafts.map(({ line, cells }) =>
-      header.map((name) => (name === 'source_line' ? String(line) : (cells[name] ?? NO_COLUMN))),
-    ),
-  };
 }

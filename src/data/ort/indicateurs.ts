@@ -58,7 +58,7 @@ const INDICATORS: readonly ColumnDescriptor[] = [
   ),
   {
     id: 'valeur_ajoutee',
-    title: '9 – Valeur ajoutée',
+    title: '9 – Valeur ajoutée (écart en points)',
     type: 'change',
     unit: 'points',
     description:
@@ -81,7 +81,7 @@ export const indicateurs: TableDescriptor = {
   id: 'indicateurs',
   title: 'Onze indicateurs par formation et par site',
   description:
-    'Résultats que trois sites publient pour 26 formations, promotions sorties en 2025. Les effectifs ne sont pas imprimés : un taux peut porter sur très peu de personnes.',
+    'Résultats que trois sites publient, formation par formation. Les effectifs ne sont pas imprimés : un taux peut porter sur très peu de personnes.',
   unit: '%',
   key: [
     { id: 'site', title: 'Site', values: SITES },
@@ -143,5 +143,4 @@ export const indicateurs: TableDescriptor = {
   blankMeaning:
     'Rien n’est imprimé ici ; la satisfaction, par exemple, n’est donnée qu’une fois pour tout le site.',
   sliceBy: 'site',
-  totals: { by: 'nature', values: ['site'] },
 };

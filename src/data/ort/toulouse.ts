@@ -5,6 +5,11 @@ const key: readonly KeyPart[] = [{ id: 'certification', title: 'Certification' }
 
 const labels: readonly LabelColumn[] = [
   {
+    id: 'libelle',
+    title: 'Certification (n° RNCP)',
+    description: 'Numéro RNCP de la ligne, ou nom imprimé de l’effectif global.',
+  },
+  {
     id: 'nature',
     title: 'Nature',
     description: 'Une certification, ou l’effectif global qui clôt la table.',
@@ -27,7 +32,7 @@ const IDENTITY: readonly ColumnDescriptor[] = [
     type: 'code',
     pattern: '^[1-8]$',
     unit: '',
-    description: 'Niveau imprimé, de 3 (CAP) à 7 (bac + 5).',
+    description: 'Niveau imprimé, de 3 (ancien niveau V) à 7 (ancien niveau I).',
   },
   {
     id: 'certificateur',
@@ -93,7 +98,7 @@ const common = {
   unit: 'personnes',
   key,
   labels,
-  rowHeader: 'certification',
+  rowHeader: 'libelle',
   missing: { 'en cours': 'pending' },
   totals: { by: 'nature', values: ['total'] },
 } as const;

@@ -1,6 +1,6 @@
 import type { Report, SourceLine } from './lines.ts';
 import { checkToulouseHeaders } from './toulouse-headers.ts';
-import { LEVEL_HEADER, TOULOUSE_TABLES } from './toulouse-labels.ts';
+import { LEVEL_HEADER, TOULOUSE_LABELS, TOULOUSE_TABLES } from './toulouse-labels.ts';
 import { readToulouseRow } from './toulouse-rows.ts';
 import type { ToulouseRow } from './toulouse-rows.ts';
 
@@ -9,7 +9,16 @@ export interface ToulouseTable {
   readonly id: string;
   readonly columns: readonly string[];
   readonly rows: readonly ToulouseRow[];
-  readonly total: { readonly line: number; readonly values: readonly string[] };
+  readonly total: {
+    readonly line: number;
+    /** Its name, printed with the headers: « Effectif global FPA ». */
+    readonly label: string;
+    readonly values: readonly string[];
+  };
+}
+
+function totalLabel(id: string): string {
+  return TOULOUSE_LABELS.find((label) => label.id === id)?.title ?? '';
 }
 
 const TOTAL = /^\d+(?: \d+)*$/u;
@@ -36,7 +45,7 @@ export function readToulouse(
   }
   const last = totals.at(-1) ?? 0;
   checkToulouseHeaders(lines.slice(last + 1), report);
-  return TOULOUSE_TABLES.flatMap(({ id, columns }, index): ToulouseTable[] => {
+  return TOULOUSE_TABLES.flatMap(({ id, columns, total: name }, index): ToulouseTable[] => {
     const from = index === 0 ? 0 : (totals[index - 1] ?? 0) + 1;
     const total = lines[totals[index] ?? -1];
     if (!total) return [];
@@ -57,7 +66,7 @@ export function readToulouse(
       const row = readToulouseRow(source, columns.length, counts, report);
       return row ? [row] : [];
     });
-    return [{ id, columns, rows, total: { line: total.line, values } }];
+    return [{ id, columns, rows, total: { line: total.line, label: totalLabel(name), values } }];
   });
 }
 
