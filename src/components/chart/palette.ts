@@ -18,7 +18,7 @@ export type Token =
 export type Palette = Readonly<Record<Token, string>>;
 
 export const LIGHT: Palette = {
-  c1: '#143ca1',
+  c1: '#12368f',
   c2: '#e26b1b',
   c3: '#7e0360',
   c4: '#1ea28f',
@@ -64,7 +64,7 @@ export const DARK: Palette = {
   on6: '#ffffff',
   s1: '#22304a',
   s2: '#2f4f8a',
-  s3: '#4f7fd0',
+  s3: '#5f8fdc',
   s4: '#8db6f2',
   s5: '#d7e6fc',
   son1: '#ffffff',

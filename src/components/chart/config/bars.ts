@@ -4,6 +4,7 @@ import { seriesToken, type Token } from '../palette.ts';
 import { barLabelsPlugin, barLabelsWidth, separatorsPlugin } from '../plugins/bar-labels.ts';
 import { breaksPlugin } from '../plugins/breaks.ts';
 import { LABEL_LINE, categoryLabelsPlugin, shiftPlugin } from '../plugins/category-labels.ts';
+import { baselinePlugin } from '../plugins/baseline.ts';
 import { barDoubtsPlugin } from '../plugins/doubts.ts';
 import { barGapsPlugin } from '../plugins/gaps.ts';
 import { textWidth, wrapText } from '../recorder/text-metrics.ts';
@@ -132,6 +133,7 @@ export function barsConfig(model: ChartModel, view: ChartView): Config {
     },
     plugins: [
       breaksPlugin(model.breaks, view, { axis: 'y', labelled: true }),
+      baselinePlugin(view),
       categoryLabelsPlugin(layout.lines, view, layout),
       ...(layout.above ? [shiftPlugin(shiftOf(layout))] : []),
       ...shared,

@@ -48,7 +48,12 @@ export function valueAxis(
     beginAtZero: true,
     ...(max === undefined ? {} : { max }),
     border: { display: false },
-    grid: { color: view.paint('grid'), tickLength: 0 },
+    grid: {
+      color: view.paint('grid'),
+      tickLength: 0,
+      // Trap: Chart.js starts bars after half of the line of zero, which falsifies short ones. No line, no loss.
+      lineWidth: (context) => (context.tick?.value === 0 ? 0 : 1),
+    },
     ticks: {
       color: view.paint('muted'),
       font: tickFont(view),
