@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned, printedDecimals } from '../../lib/numbers-fr.ts';
+import { formatNumber, formatSigned, parseNumber, printedDecimals } from '../../lib/numbers-fr.ts';
 import type { Cell } from '../../schemas/cell.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 
@@ -34,8 +34,9 @@ export function columnDecimals(column: ColumnDescriptor, cells: readonly Cell[])
   return Math.max(0, ...cells.map((cell) => (isPrinted(cell) ? printedDecimals(cell.printed) : 0)));
 }
 
+/** True when the published number is the one printed at its place, whatever its status. */
 function isPrinted(cell: Cell): boolean {
-  return cell.status === 'ok' && typeof cell.value === 'number';
+  return cell.value !== null && parseNumber(cell.printed.replace(/\s*[%€]$/u, '')) === cell.value;
 }
 
 /**

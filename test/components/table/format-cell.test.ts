@@ -37,6 +37,11 @@ describe('a cell is written with the decimals that the document prints', () => {
     expect(spaces(formatCell(ours(88.25), PERCENT, 1))).toBe('88,25~%');
   });
 
+  test('an uncertain value that stands where it is printed keeps its writing', () => {
+    const cell: Cell = { ...printedCell('30', 30, 1), status: 'uncertain' };
+    expect(spaces(formatCell(cell, PERCENT, 1))).toBe('30~%');
+  });
+
   test('no value, no text', () => {
     expect(formatCell({ ...printedCell('-', null, 1), status: 'dash' }, INTEGER, 0)).toBe('');
   });
@@ -46,7 +51,7 @@ test('decimals of a column come from printed numbers only', () => {
   const cells: Cell[] = [
     printedCell('71,43%', 71.43, 1),
     printedCell('8%', 8, 2),
-    { ...printedCell('9,1234', 9.1234, 3), status: 'corrected' },
+    { ...printedCell('9,1234', 9.1, 3), status: 'corrected' },
   ];
   expect(columnDecimals(PERCENT, cells)).toBe(2);
   expect(columnDecimals(INTEGER, cells)).toBe(0);
