@@ -1,4 +1,4 @@
-import type { Cell, CellRef } from '../schemas/cell.ts';
+import type { Cell, CellRef, Status } from '../schemas/cell.ts';
 import type { Edition, Row, Table } from '../schemas/edition.ts';
 import type { RowFilter } from '../schemas/identity.ts';
 
@@ -58,6 +58,9 @@ export interface Terms {
   readonly unknown: boolean;
 }
 
+/** Statuses of a cell without value that hide a number: nothing can be summed over them. */
+const UNKNOWN: readonly Status[] = ['pending', 'not_applicable', 'error_in_source'];
+
 /** Adds cells up. Decimals are added in millionths so that 0.1 + 0.2 is 0.3. */
 export function addUp(refs: readonly CellRef[], read: ReadCell): Terms {
   let millionths = 0;
@@ -69,7 +72,7 @@ export function addUp(refs: readonly CellRef[], read: ReadCell): Terms {
     if (typeof cell.value === 'number') {
       millionths += Math.round(cell.value * 1e6);
       present += 1;
-    } else if (['pending', 'not_applicable', 'error_in_source'].includes(cell.status)) {
+    } else if (UNKNOWN.includes(cell.status)) {
       unknown = true;
     }
   }
