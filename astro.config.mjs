@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
+import { remarkPages } from './src/markdown/plugin.ts';
 
 export default defineConfig({
   site: 'https://reperes-formation.example',
@@ -21,7 +23,7 @@ export default defineConfig({
       gfm: false,
       // English quotes are wrong in French: typography is written in the text.
       smartypants: false,
-      remarkPlugins: [remarkGfm],
+      remarkPlugins: [remarkGfm, remarkPages(fileURLToPath(new URL('.', import.meta.url)))],
       remarkRehype: {
         footnoteLabel: 'Notes',
         footnoteBackLabel: (reference) => `Retour à la référence ${reference + 1}`,

@@ -1,0 +1,34 @@
+import { getCollection } from 'astro:content';
+import { getEditions } from '../../datasets/editions.ts';
+import { readParameterFolder } from '../../datasets/read-parameters.ts';
+import { ProblemsError } from '../../lib/problem.ts';
+import type { Term } from '../../markdown/terms.ts';
+import type { Parameter } from '../../schemas/parameter.ts';
+import { getRegisters } from '../site/registers.ts';
+import type { Library } from './model/library.ts';
+
+let parameters: readonly Parameter[] | undefined;
+
+function getParameters(): readonly Parameter[] {
+  if (parameters) return parameters;
+  const read = readParameterFolder(process.cwd());
+  if (!read.ok) throw new ProblemsError(read.problems);
+  parameters = read.value;
+  return parameters;
+}
+
+/** The terms of the glossary, in the order of their ids. */
+export async function getTerms(): Promise<readonly Term[]> {
+  const entries = await getCollection('glossary');
+  return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Everything that components print. Throws with every problem of the data. */
+export async function getLibrary(): Promise<Library> {
+  return {
+    editions: await getEditions(),
+    registers: getRegisters(),
+    parameters: getParameters(),
+    terms: await getTerms(),
+  };
+}

@@ -1,0 +1,61 @@
+import { getCollection, render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { ProblemsError } from '../../lib/problem.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { getLibrary } from './get-library.ts';
+import { citationsOf } from './model/citations.ts';
+import type { Citations } from './model/citations.ts';
+import { relatedGroups } from './model/related.ts';
+import type { RelatedGroup } from './model/related.ts';
+import { readingOf } from './reading.ts';
+import type { PageReading } from './reading.ts';
+import { TOOL_TITLES } from './tools.ts';
+
+/** A guide ready to print. */
+export interface Guide extends PageReading {
+  readonly entry: CollectionEntry<'guides'>;
+  readonly Content: AstroComponentFactory;
+  readonly headings: readonly MarkdownHeading[];
+  readonly citations: Citations;
+  readonly related: readonly RelatedGroup[];
+}
+
+/** Every guide, in its order. Throws with every problem of every guide, before any page is written. */
+export async function getGuides(): Promise<readonly Guide[]> {
+  const entries = (await getCollection('guides')).sort(
+    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  );
+  const library = await getLibrary();
+  const targets = {
+    guides: new Map(entries.map(({ id, data }) => [id, data.title])),
+    tools: TOOL_TITLES,
+    editions: library.editions,
+  };
+  const problems: Problem[] = [];
+  const guides: Guide[] = [];
+  for (const entry of entries) {
+    const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+    const reading = readingOf(remarkPluginFrontmatter);
+    const citations = citationsOf(library, reading.uses);
+    const related = relatedGroups(
+      `src/content/guides/${entry.id}.mdx`,
+      entry.data.related,
+      targets,
+    );
+    if (!citations.ok) problems.push(...citations.problems);
+    if (!related.ok) problems.push(...related.problems);
+    if (!citations.ok || !related.ok) continue;
+    guides.push({
+      ...reading,
+      entry,
+      Content,
+      headings,
+      citations: citations.value,
+      related: related.value,
+    });
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return guides;
+}

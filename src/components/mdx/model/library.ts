@@ -1,0 +1,47 @@
+import type { Registers } from '../../../datasets/printed-table.ts';
+import type { LegendEntry } from '../../table/legend.ts';
+import type { Term } from '../../../markdown/terms.ts';
+import { ProblemsError } from '../../../lib/problem.ts';
+import type { Result } from '../../../lib/problem.ts';
+import type { Edition } from '../../../schemas/edition.ts';
+import type { Parameter } from '../../../schemas/parameter.ts';
+
+/** Everything that a component may print: data, dated values, words. */
+export interface Library {
+  /** Sorted by dataset then edition: the newest edition of a dataset comes last. */
+  readonly editions: readonly Edition[];
+  readonly registers: Registers;
+  readonly parameters: readonly Parameter[];
+  readonly terms: readonly Term[];
+}
+
+/** Where something printed comes from, for the list of sources of the page. */
+export type Source =
+  | {
+      readonly kind: 'document';
+      readonly dataset: string;
+      readonly edition: string;
+      /** 1-based lines of the document. */
+      readonly lines: readonly number[];
+    }
+  | {
+      readonly kind: 'text';
+      /** « Code du travail, art. D6325-15 » */
+      readonly text: string;
+      /** The copy that was read. */
+      readonly provenance?: string | undefined;
+      readonly url?: string | undefined;
+    };
+
+/** What every model of a component gives besides what it shows. */
+export interface Cited {
+  readonly sources: readonly Source[];
+  /** Looks of the cells that need explaining, for a table. */
+  readonly legend?: readonly LegendEntry[];
+}
+
+/** The value, or an error that stops the build with every problem. Only components call it. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new ProblemsError(result.problems);
+  return result.value;
+}
