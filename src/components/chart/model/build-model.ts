@@ -128,15 +128,16 @@ export function buildChartModel(
   const layout = layoutOf(spec, selection);
   checkSpec(spec, layout, selection);
   const keys = new Set(layout.panels.flatMap((panel) => panel.series.map((series) => series.key)));
+  const { id, kind, title, question, unit, dataset, edition } = spec;
   const model: ChartModel = {
-    ...{
-      id: spec.id,
-      kind: spec.kind,
-      title: spec.title,
-      question: spec.question,
-      unit: spec.unit,
-    },
-    ...{ dataset: spec.dataset, edition: spec.edition, table: spec.table },
+    id,
+    kind,
+    title,
+    question,
+    unit,
+    dataset,
+    edition,
+    table: spec.table,
     categories: layout.categories,
     panels: readPanels(layout, spec, selection),
     breaks: readBreaks(spec, layout.categories, keys, selection),

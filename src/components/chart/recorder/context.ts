@@ -1,5 +1,5 @@
+import { ANCHOR, BASELINE, START, type Fill, type State } from './context-state.ts';
 import {
-  IDENTITY,
   apply,
   degrees,
   multiply,
@@ -12,58 +12,6 @@ import {
 import { PathBuilder } from './path.ts';
 import type { Mark, Primitive, Shape, Text } from './primitives.ts';
 import { readFont, textWidth } from './text-metrics.ts';
-
-type Fill = CanvasRenderingContext2D['fillStyle'];
-
-interface State {
-  matrix: Matrix;
-  clips: readonly string[];
-  fillStyle: Fill;
-  strokeStyle: Fill;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  lineDash: readonly number[];
-  lineDashOffset: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  globalAlpha: number;
-}
-
-const START: State = {
-  matrix: IDENTITY,
-  clips: [],
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  lineDash: [],
-  lineDashOffset: 0,
-  font: '12px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  globalAlpha: 1,
-};
-
-/** Distance from the given line to the baseline, in em: what Helvetica's ascent and descent give. */
-const BASELINE: Readonly<Record<CanvasTextBaseline, number>> = {
-  alphabetic: 0,
-  middle: 0.35,
-  top: 0.78,
-  hanging: 0.78,
-  bottom: -0.22,
-  ideographic: -0.22,
-};
-
-const ANCHOR: Readonly<Record<CanvasTextAlign, Text['anchor']>> = {
-  start: 'start',
-  left: 'start',
-  center: 'middle',
-  right: 'end',
-  end: 'end',
-};
 
 function refuse(what: string, repair: string): never {
   throw new Error(
@@ -130,8 +78,16 @@ export class RecordingContext implements Omit<State, 'matrix' | 'clips' | 'lineD
       matrix: this.#matrix,
       clips: this.#clips,
       lineDash: this.#dash,
-      ...{ fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset },
-      ...{ font, textAlign, textBaseline, globalAlpha },
+      fillStyle,
+      strokeStyle,
+      lineWidth,
+      lineCap,
+      lineJoin,
+      lineDashOffset,
+      font,
+      textAlign,
+      textBaseline,
+      globalAlpha,
     });
   }
 
@@ -264,7 +220,13 @@ export class RecordingContext implements Omit<State, 'matrix' | 'clips' | 'lineD
     const [px, py] = apply(this.#matrix, x, y + BASELINE[this.textBaseline] * size);
     this.#push({
       kind: 'text',
-      ...{ text, fill, bold, x: px, y: py, size: size * scale, opacity: this.globalAlpha },
+      text,
+      fill,
+      bold,
+      x: px,
+      y: py,
+      size: size * scale,
+      opacity: this.globalAlpha,
       anchor: ANCHOR[this.textAlign],
       degrees: degrees(this.#matrix),
     });
@@ -306,14 +268,19 @@ export class RecordingContext implements Omit<State, 'matrix' | 'clips' | 'lineD
       ? {
           color,
           width: this.lineWidth * uniformScale(this.#matrix),
-          ...{ dash: this.#dash, cap: this.lineCap, join: this.lineJoin },
+          dash: this.#dash,
+          cap: this.lineCap,
+          join: this.lineJoin,
         }
       : null;
     this.#push({
       kind: 'shape',
       geometry: path.geometry(),
-      ...{ fill: stroked ? null : color, evenOdd, stroke },
-      ...{ opacity: this.globalAlpha, clips: this.#clips },
+      fill: stroked ? null : color,
+      evenOdd,
+      stroke,
+      opacity: this.globalAlpha,
+      clips: this.#clips,
     });
   }
 
