@@ -13,12 +13,12 @@ test('a reader finds a figure from the home page, sees where it comes from, down
   await page.getByRole('link', { name: 'Chercher un chiffre' }).first().click();
   await page
     .getByRole('main')
-    .getByRole('link', { name: /services de l’automobile/iu })
+    .getByRole('link', { name: /métiers de l’automobile/iu })
     .first()
     .click();
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Effectifs/iu })
+    .getByRole('link', { name: /^Effectifs.*par région/iu })
     .first()
     .click();
   await page.getByRole('main').getByRole('link', { name: 'Bretagne', exact: true }).first().click();
