@@ -1,9 +1,11 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { cellAnchor, sliceUrl, tableUrl } from '../../lib/urls.ts';
+import { cellId } from '../../schemas/cell.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
 import { columnDecimals } from '../table/format-cell.ts';
 import { partTitle, rowTitle } from '../table/titles.ts';
+import { notesByCell } from './explanations.ts';
 import { buildNotes } from './model.ts';
 import type { Note, NotedCell } from './model.ts';
 
@@ -16,8 +18,8 @@ export interface NoteSection {
 /** Every note of one kind of an edition, by table and slice, in the order of the document. */
 export interface KindOfNotes {
   readonly kind: Note['kind'];
-  /** Number of notes, in all sections. */
-  readonly count: number;
+  /** Number of cells that the notes explain, in all sections. */
+  readonly cells: number;
   readonly sections: readonly NoteSection[];
 }
 
@@ -26,21 +28,24 @@ const ORDER: readonly Note['kind'][] = ['uncertain', 'finding', 'corrected', 'co
 
 /** Every note of an edition, each with links to its cells on their own pages. */
 export function editionNotes(edition: Edition, registers: Registers): readonly KindOfNotes[] {
-  const cells = edition.tables.flatMap((table) => notedCells(edition, table, registers));
-  const where = new Map(cells.map(({ cell, section }) => [cell.href, section]));
+  const noted = edition.tables.flatMap((table) => notedCells(edition, table, registers));
+  const where = new Map(noted.map(({ cell, section }) => [cell.href, section]));
   const notes = buildNotes(
     edition,
-    cells.map(({ cell }) => cell),
+    noted.map(({ cell }) => cell),
   );
+  const sectionOf = (note: Note) => where.get(note.entries[0]?.href ?? '') ?? '';
   return ORDER.flatMap((kind): KindOfNotes[] => {
     const mine = notes.filter((note) => note.kind === kind);
     if (mine.length === 0) return [];
-    const sections = Map.groupBy(mine, ({ entries }) => where.get(entries[0]?.href ?? '') ?? '');
     return [
       {
         kind,
-        count: mine.length,
-        sections: [...sections].map(([title, members]) => ({ title, notes: members })),
+        cells: mine.flatMap(({ entries }) => entries).length,
+        sections: [...Map.groupBy(mine, sectionOf)].map(([title, members]) => ({
+          title,
+          notes: members,
+        })),
       },
     ];
   });
@@ -51,37 +56,31 @@ function notedCells(
   table: Table,
   registers: Registers,
 ): { cell: NotedCell; section: string }[] {
-  const { descriptor } = table;
-  const decimals = (column: ColumnDescriptor) =>
-    columnDecimals(
-      column,
-      table.rows.flatMap((row) => row.cells[column.id] ?? []),
-    );
-  return descriptor.columns
-    .flatMap((column) => {
-      const noted = table.rows.filter((row) => (row.cells[column.id]?.note ?? null) !== null);
-      const shown = noted.length === 0 ? 0 : decimals(column);
-      return noted.flatMap((row) => {
-        const cell = row.cells[column.id];
-        if (!cell || cell.note === null) return [];
+  const { descriptor, rows } = table;
+  const ids = notesByCell(edition);
+  const decimals = new Map<ColumnDescriptor, number>();
+  const shown = (column: ColumnDescriptor) => {
+    const known = decimals.get(column);
+    if (known !== undefined) return known;
+    const cells = rows.flatMap((row) => row.cells[column.id] ?? []);
+    const count = columnDecimals(column, cells);
+    decimals.set(column, count);
+    return count;
+  };
+  return rows.flatMap((row) =>
+    descriptor.columns.flatMap((column) => {
+      const cell = row.cells[column.id];
+      const address = cellId({ table: descriptor.id, row: row.key, column: column.id });
+      if (!cell) return [];
+      return (ids.get(address) ?? []).map((noteId) => {
         const page = pageOf(edition, table, row, registers);
-        return [
-          {
-            line: row.sourceLine,
-            section: page.title,
-            cell: {
-              noteId: cell.note,
-              place: `${rowTitle(descriptor, row, registers)}, ${column.title}`,
-              href: `${page.url}#${cellAnchor(row.key, column.id)}`,
-              cell,
-              column,
-              decimals: shown,
-            },
-          },
-        ];
+        const href = `${page.url}#${cellAnchor(row.key, column.id)}`;
+        const title = rowTitle(descriptor, row, registers);
+        const noted = { noteId, row: title, href, cell, column, decimals: shown(column) };
+        return { section: page.title, cell: noted };
       });
-    })
-    .sort((a, b) => a.line - b.line);
+    }),
+  );
 }
 
 /** The page that shows a row, and its name. */

@@ -28,7 +28,7 @@ export function noteKind(kind: Note['kind']): { readonly name: string; readonly 
     : { name: STATUS_NAMES[kind], sentence: STATUS_SENTENCES[kind] };
 }
 
-/** What the document prints in a cell and what we publish there, as the end of a sentence. */
+/** What the document prints in a cell and what we publish there, as the end of a phrase. */
 export function entryText({ printed, published, same }: NoteEntry): string {
   const there = printed === '' ? 'rien d’imprimé' : `imprimé « ${printed} »`;
   if (published === '') return `${there}, publié vide`;

@@ -2,13 +2,14 @@ import type { Cell, Status } from '../../schemas/cell.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { formatCell } from '../table/format-cell.ts';
+import { explanations } from './explanations.ts';
 import { noteLetter } from './letters.ts';
 
-/** One cell that carries a note, where a page shows it. */
+/** One cell that carries a note, where a page shows it. A cell with two notes comes twice. */
 export interface NotedCell {
   readonly noteId: string;
-  /** Row and column in words: « CAP Peinture, apprentissage : effectif ». */
-  readonly place: string;
+  /** Header of the row. */
+  readonly row: string;
   /** Where the cell stands: an anchor of this page or of another. */
   readonly href: string;
   readonly cell: Cell;
@@ -17,11 +18,13 @@ export interface NotedCell {
   readonly decimals: number;
 }
 
-/** One cell inside a note: what the document prints there, what we publish, from which line. */
+/** One cell inside a note: what the document prints there, what we publish, from which line, and why. */
 export interface NoteEntry {
-  /** Null after the first cell of a note: an id stands once in a page. */
+  /** Id of the note; null after its first cell, because an id stands once in a page. */
   readonly anchor: string | null;
-  readonly place: string;
+  readonly sentence: string;
+  readonly row: string;
+  readonly column: string;
   readonly href: string;
   /** Empty when nothing is printed there. */
   readonly printed: string;
@@ -32,69 +35,51 @@ export interface NoteEntry {
   readonly sourceLine: number;
 }
 
-/** Cells explained by one sentence. `kind` heads the note: a status, or a fault of the document left as printed. */
+/** What is proven, or doubted, together. `kind`: a status, or a fault of the document left as printed. */
 export interface Note {
   readonly letter: string;
   readonly kind: Status | 'finding';
-  readonly sentence: string;
   readonly entries: readonly NoteEntry[];
 }
 
-/** What the reader reads of one note id, and which ids read the same. */
-interface Explanation {
-  readonly kind: Note['kind'];
-  readonly sentence: string;
-  readonly together: string;
-}
-
-function explanations(edition: Edition): ReadonlyMap<string, Explanation> {
-  return new Map([
-    ...edition.findings.map(
-      ({ id, sentence }) =>
-        [id, { kind: 'finding', sentence, together: `finding ${id}` }] as [string, Explanation],
-    ),
-    ...edition.corrections.map(({ id, group, kind, reason }): [string, Explanation] => {
-      const status =
-        kind === 'undecidable' ? 'uncertain' : kind === 'computed' ? kind : 'corrected';
-      return [id, { kind: status, sentence: reason, together: `${status} ${group} ${reason}` }];
-    }),
-  ]);
-}
-
 /**
- * The notes of a page, in the order in which their cells come. Corrections proven together with one
- * reason make one note. Throws when a cell names a note that the edition does not have.
+ * The notes of a page, in the order in which their cells come. Corrections proven together make one
+ * note. Throws when a cell names a note that the edition does not have.
  */
 export function buildNotes(edition: Edition, cells: readonly NotedCell[]): readonly Note[] {
   const known = explanations(edition);
-  const groups = new Map<string, { explanation: Explanation; cells: NotedCell[] }>();
-  for (const noted of cells) {
+  const explained = cells.map((noted) => {
     const explanation = known.get(noted.noteId);
-    if (!explanation) {
-      throw new Error(
-        `La note « ${noted.noteId} » de ${edition.dataset.id} n’existe pas : ajoutez-la à corrections.csv ou à findings.yaml.`,
-      );
-    }
-    const group = groups.get(explanation.together) ?? { explanation, cells: [] };
-    group.cells.push(noted);
-    groups.set(explanation.together, group);
-  }
+    if (explanation) return { ...noted, ...explanation };
+    throw new Error(
+      `La note « ${noted.noteId} » de ${edition.dataset.id} n’existe pas : ajoutez-la à corrections.csv ou à findings.yaml.`,
+    );
+  });
   const seen = new Set<string>();
-  return [...groups.values()].map(({ explanation, cells: members }, index) => ({
+  return groupsOf(explained, ({ together }) => together).map(([first, members], index) => ({
     letter: noteLetter(index),
-    kind: explanation.kind,
-    sentence: explanation.sentence,
-    entries: members.map((member) => toEntry(member, seen)),
+    kind: first.kind,
+    entries: members.map((member) => toEntry(member, member.sentence, seen)),
   }));
 }
 
-function toEntry(member: NotedCell, seen: Set<string>): NoteEntry {
+/** The items that share a key, after the first of them, in the order in which keys come. */
+export function groupsOf<T>(items: readonly T[], key: (item: T) => string): [T, T[]][] {
+  return [...Map.groupBy(items, key).values()].flatMap((members) => {
+    const [first] = members;
+    return first === undefined ? [] : [[first, members] as [T, T[]]];
+  });
+}
+
+function toEntry(member: NotedCell, sentence: string, seen: Set<string>): NoteEntry {
   const anchor = seen.has(member.noteId) ? null : member.noteId;
   seen.add(member.noteId);
   const published = formatCell(member.cell, member.column, member.decimals);
   return {
     anchor,
-    place: member.place,
+    sentence,
+    row: member.row,
+    column: member.column.title,
     href: member.href,
     printed: member.cell.printed,
     published,

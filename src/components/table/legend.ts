@@ -1,6 +1,7 @@
 import { STATUS_SENTENCES, STATUSES } from '../../schemas/cell.ts';
 import { noteKind } from '../notes/labels.ts';
-import type { CellView, RowView } from './model.ts';
+import type { CellView } from './cell-view.ts';
+import type { RowView } from './model.ts';
 
 /** One line of the key under a table: how such a cell shows, and what it means. */
 export interface LegendEntry {

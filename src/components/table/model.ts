@@ -1,16 +1,22 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { cellAnchor, noteAnchor, rowAnchor } from '../../lib/urls.ts';
-import type { Cell, Status } from '../../schemas/cell.ts';
+import { cellId } from '../../schemas/cell.ts';
+import type { Cell } from '../../schemas/cell.ts';
 import { isNumeric } from '../../schemas/column.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
+import { notesByCell } from '../notes/explanations.ts';
 import { buildNotes, lettersByNote } from '../notes/model.ts';
 import type { Note, NotedCell } from '../notes/model.ts';
+import { cellView } from './cell-view.ts';
+import type { CellView } from './cell-view.ts';
 import { descriptionColumns } from './descriptions.ts';
-import { columnDecimals, formatCell } from './format-cell.ts';
+import { columnDecimals } from './format-cell.ts';
 import { buildLegend } from './legend.ts';
 import type { LegendEntry } from './legend.ts';
 import { describe, isTotal, rowTitle } from './titles.ts';
+
+export type { CellView };
 
 /** One heading above a column of values. `unit` only where it is not the one of the caption. */
 export interface ColumnView {
@@ -19,18 +25,6 @@ export interface ColumnView {
   readonly unit: string;
   readonly numeric: boolean;
   readonly description: string;
-}
-
-/** One cell as the page shows it. */
-export interface CellView {
-  /** Anchor, for cells that are marked; null for the others. */
-  readonly id: string | null;
-  /** Value, or the sign that the document prints in place of one; empty for a blank. */
-  readonly text: string;
-  /** How it shows: a status, `absent` where the document has no such cell, `finding` where it contradicts itself. */
-  readonly look: Status | 'absent' | 'finding';
-  readonly numeric: boolean;
-  readonly mark: { readonly letter: string; readonly href: string } | null;
 }
 
 export interface RowView {
@@ -80,8 +74,13 @@ export function buildTable(source: TableSource): TableView {
   const decimals = new Map(
     descriptor.columns.map((column) => [column.id, columnDecimals(column, cellsOf(table, column))]),
   );
-  const notes = buildNotes(source.edition, notedCells(source, decimals));
+  const ids = noteIds(source);
+  const notes = buildNotes(source.edition, notedCells(source, decimals, ids));
   const letters = lettersByNote(notes);
+  const mark = (row: Row, column: ColumnDescriptor) => {
+    const [id] = ids(row, column);
+    return id === undefined ? null : { letter: letters.get(id) ?? '', href: `#${noteAnchor(id)}` };
+  };
   const descriptions = descriptionColumns(table, rows);
   const view: Omit<TableView, 'legend'> = {
     title: source.title,
@@ -96,7 +95,7 @@ export function buildTable(source: TableSource): TableView {
       total: isTotal(descriptor, row),
       descriptions: descriptions.map(({ id }) => describe(descriptor, row, id, registers)),
       cells: descriptor.columns.map((column) =>
-        cellView(row, column, decimals.get(column.id) ?? 0, letters),
+        cellView(row, column, decimals.get(column.id) ?? 0, mark(row, column)),
       ),
       sourceLine: row.sourceLine,
     })),
@@ -126,51 +125,32 @@ function columnView(column: ColumnDescriptor, tableUnit: string): ColumnView {
   };
 }
 
-function notedCells(source: TableSource, decimals: ReadonlyMap<string, number>): NotedCell[] {
-  const { table, rows } = source;
-  return rows.flatMap((row) =>
-    table.descriptor.columns.flatMap((column): NotedCell[] => {
+function notedCells(
+  source: TableSource,
+  decimals: ReadonlyMap<string, number>,
+  ids: NoteIds,
+): NotedCell[] {
+  return source.rows.flatMap((row) =>
+    source.table.descriptor.columns.flatMap((column) => {
       const cell = row.cells[column.id];
-      if (!cell || cell.note === null) return [];
-      return [
-        {
-          noteId: cell.note,
-          place: `${headingOf(source, row)}, ${column.title}`,
-          href: `#${cellAnchor(row.key, column.id)}`,
-          cell,
-          column,
-          decimals: decimals.get(column.id) ?? 0,
-        },
-      ];
+      if (!cell) return [];
+      return ids(row, column).map((noteId) => ({
+        noteId,
+        row: headingOf(source, row),
+        href: `#${cellAnchor(row.key, column.id)}`,
+        cell,
+        column,
+        decimals: decimals.get(column.id) ?? 0,
+      }));
     }),
   );
 }
 
-function cellView(
-  row: Row,
-  column: ColumnDescriptor,
-  decimals: number,
-  letters: ReadonlyMap<string, string>,
-): CellView {
-  const numeric = isNumeric(column);
-  const cell = row.cells[column.id];
-  if (!cell) return { id: null, text: '', look: 'absent', numeric, mark: null };
-  const value = formatCell(cell, column, decimals);
-  const letter = cell.note === null ? undefined : letters.get(cell.note);
-  return {
-    id: isMarked(cell) ? cellAnchor(row.key, column.id) : null,
-    // A cell that a value left is published empty, even though the document prints something there.
-    text: cell.value === null && cell.note === null ? cell.printed : value,
-    look: cell.status === 'ok' && cell.note !== null ? 'finding' : cell.status,
-    numeric,
-    mark:
-      cell.note === null || letter === undefined
-        ? null
-        : { letter, href: `#${noteAnchor(cell.note)}` },
-  };
-}
+/** The notes of a cell of this table. */
+type NoteIds = (row: Row, column: ColumnDescriptor) => readonly string[];
 
-/** Blank and plain cells carry no anchor: there are thousands of them. */
-function isMarked(cell: Cell): boolean {
-  return cell.note !== null || (cell.status !== 'ok' && cell.status !== 'blank');
+function noteIds({ edition, table }: TableSource): NoteIds {
+  const known = notesByCell(edition);
+  return (row, column) =>
+    known.get(cellId({ table: table.descriptor.id, row: row.key, column: column.id })) ?? [];
 }

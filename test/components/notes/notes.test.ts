@@ -4,6 +4,7 @@ import { entryText, noteKind } from '../../../src/components/notes/labels.ts';
 import { noteLetter } from '../../../src/components/notes/letters.ts';
 import { buildNotes, lettersByNote } from '../../../src/components/notes/model.ts';
 import type { NoteEntry } from '../../../src/components/notes/model.ts';
+import { partsOf } from '../../../src/components/notes/parts.ts';
 import { buildTable } from '../../../src/components/table/model.ts';
 import { EDITION, INTEGER, REGISTERS, TABLE, printedCell } from '../table/fixture.ts';
 
@@ -34,11 +35,14 @@ describe('notes of a page', () => {
     ]);
   });
 
-  test('each cell gives what is printed, what is published and the line', () => {
+  test('each cell gives what is printed, what is published, the line and the reason', () => {
+    const sentence = 'La valeur est imprimée une ligne trop bas.';
     expect(notes[0]?.entries).toEqual([
       {
         anchor: 'nord-01',
-        place: 'CAP Peinture, Effectif',
+        sentence,
+        row: 'CAP Peinture',
+        column: 'Effectif',
         href: '#c-nord/peinture-effectif',
         printed: '',
         published: '1\u202F236',
@@ -47,13 +51,54 @@ describe('notes of a page', () => {
       },
       {
         anchor: 'nord-02',
-        place: 'CAP Sellerie, Effectif',
+        sentence,
+        row: 'CAP Sellerie',
+        column: 'Effectif',
         href: '#c-nord/sellerie-effectif',
         printed: '1 236',
         published: '',
         same: false,
         sourceLine: 11,
       },
+    ]);
+  });
+
+  test('a note is written with each sentence once and each row once', () => {
+    const [note] = notes;
+    const [first, second] = note?.entries ?? [];
+    if (!note || !first || !second) throw new Error('the first note has two cells');
+    const entries = [first, { ...first, column: 'Taux' }, { ...first, sourceLine: 12 }, second];
+    expect(
+      partsOf({ ...note, entries }).map(({ sentence, rows }) => [
+        sentence,
+        rows.map((row) => [row.title, row.sourceLine, row.entries.length]),
+      ]),
+    ).toEqual([
+      [
+        first.sentence,
+        [
+          ['CAP Peinture', 11, 2],
+          ['CAP Peinture', 12, 1],
+          ['CAP Sellerie', 11, 1],
+        ],
+      ],
+    ]);
+  });
+
+  test('two reasons of one proof are two parts of one note', () => {
+    const [first, second, ...others] = EDITION.corrections;
+    if (!first || !second) throw new Error('the fixture has two corrections');
+    const corrections = [first, { ...second, reason: 'Cette case reste vide.' }, ...others];
+    const [note] = buildTable({
+      edition: { ...EDITION, corrections },
+      table: TABLE,
+      rows: TABLE.rows,
+      title: 'Effectifs',
+      registers: REGISTERS,
+    }).notes;
+    expect(note && partsOf(note).map(({ sentence }) => sentence)).toEqual([
+      'La valeur est imprimée une ligne trop bas.',
+      'Cette case reste vide.',
     ]);
   });
 
@@ -72,7 +117,7 @@ describe('notes of a page', () => {
 
   test('an unknown note stops the build and says where to write it', () => {
     const cell = { ...printedCell('1', 1, 1), note: 'perdue' };
-    const noted = { noteId: 'perdue', place: '', href: '', cell, column: INTEGER, decimals: 0 };
+    const noted = { noteId: 'perdue', row: '', href: '', cell, column: INTEGER, decimals: 0 };
     expect(() => buildNotes(EDITION, [noted])).toThrowError(
       'La note « perdue » de essai n’existe pas : ajoutez-la à corrections.csv ou à findings.yaml.',
     );
@@ -82,12 +127,14 @@ describe('notes of a page', () => {
 describe('what is printed and what is published', () => {
   const entry = (printed: string, published: string, same = false): NoteEntry => ({
     anchor: null,
-    place: '',
+    sentence: '',
+    row: '',
+    column: '',
+    sourceLine: 1,
     href: '',
     printed,
     published,
     same,
-    sourceLine: 1,
   });
   test.each([
     [entry('58', '57'), 'imprimé « 58 », publié 57'],
@@ -106,7 +153,7 @@ describe('what is printed and what is published', () => {
       findings: [{ ...(EDITION.findings[0] ?? never()), id: 'essai' }],
     };
     const cell = { ...printedCell(printed, value, 1), note: 'essai' };
-    const noted = { noteId: 'essai', place: '', href: '', cell, column: INTEGER, decimals: 0 };
+    const noted = { noteId: 'essai', row: '', href: '', cell, column: INTEGER, decimals: 0 };
     expect(buildNotes(edition, [noted])[0]?.entries[0]?.same).toBe(same);
   });
 });
@@ -121,11 +168,11 @@ describe('notes of an edition', () => {
 
   test('doubts, then faults of the document, then corrections; by slice, linked to the cell', () => {
     expect(
-      kinds.map(({ kind, count, sections }) => [kind, count, sections.map(({ title }) => title)]),
+      kinds.map(({ kind, cells, sections }) => [kind, cells, sections.map(({ title }) => title)]),
     ).toEqual([
       ['uncertain', 1, ['Effectifs : Sud']],
-      ['finding', 1, ['Effectifs : Nord']],
-      ['corrected', 1, ['Effectifs : Nord']],
+      ['finding', 2, ['Effectifs : Nord']],
+      ['corrected', 2, ['Effectifs : Nord']],
     ]);
     expect(kinds[0]?.sections[0]?.notes[0]?.entries[0]?.href).toBe(
       '/donnees/essai/2024/effectifs/sud/#c-sud/peinture-taux',
@@ -141,6 +188,17 @@ describe('notes of an edition', () => {
     expect(anchors.sort()).toEqual(
       [...EDITION.corrections, ...EDITION.findings].map(({ id }) => id).sort(),
     );
+  });
+
+  test('a cell that is corrected and part of a fault keeps both notes', () => {
+    const cells = [{ table: 'effectifs', row: 'nord/peinture', column: 'effectif' }];
+    const finding = { ...(EDITION.findings[0] ?? never()), cells };
+    const both = editionNotes({ ...EDITION, findings: [finding] }, REGISTERS);
+    expect(both.map(({ kind, cells: count }) => [kind, count])).toEqual([
+      ['uncertain', 1],
+      ['finding', 1],
+      ['corrected', 2],
+    ]);
   });
 
   test('an edition without note has no section', () => {

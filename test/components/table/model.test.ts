@@ -47,8 +47,7 @@ describe('cells', () => {
     ['not_applicable', 2, 1, 'c-nord/total-cap-taux', 'NA', undefined, undefined],
   ])('%s (row %i, column %i)', (look, row, column, id, text, letter, href) => {
     expect(cell(row, column)).toMatchObject({ look, id, text });
-    expect(cell(row, column)?.mark?.letter).toBe(letter);
-    expect(cell(row, column)?.mark?.href).toBe(href);
+    expect(cell(row, column)?.mark).toEqual(letter === undefined ? null : { letter, href });
   });
 });
 
@@ -83,9 +82,9 @@ describe('index of slices', () => {
   });
 
   test('notes name the slice, not its total', () => {
-    expect(index?.notes.flatMap(({ entries }) => entries.map(({ place }) => place))).toEqual([
-      'Nord, Effectif',
-      'Sud, Effectif',
+    expect(index?.notes.flatMap(({ entries }) => entries.map(({ row }) => row))).toEqual([
+      'Nord',
+      'Sud',
     ]);
   });
 

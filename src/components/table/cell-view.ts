@@ -1,0 +1,46 @@
+import { cellAnchor } from '../../lib/urls.ts';
+import type { Cell, Status } from '../../schemas/cell.ts';
+import { isNumeric } from '../../schemas/column.ts';
+import type { ColumnDescriptor } from '../../schemas/column.ts';
+import type { Row } from '../../schemas/edition.ts';
+import { formatCell } from './format-cell.ts';
+
+/** One cell as the page shows it. */
+export interface CellView {
+  /** Anchor, for cells that are marked; null for the others. */
+  readonly id: string | null;
+  /** Value, or the sign that the document prints in place of one; empty for a blank. */
+  readonly text: string;
+  /** How it shows: a status, `absent` where the document has no such cell, `finding` where it contradicts itself. */
+  readonly look: Status | 'absent' | 'finding';
+  readonly numeric: boolean;
+  /** Letter of its note; its correction comes before a fault of the document that names it. */
+  readonly mark: { readonly letter: string; readonly href: string } | null;
+}
+
+/** The view of one cell; `mark` leads to its note, `decimals` are those of its column. */
+export function cellView(
+  row: Row,
+  column: ColumnDescriptor,
+  decimals: number,
+  mark: CellView['mark'],
+): CellView {
+  const numeric = isNumeric(column);
+  const cell = row.cells[column.id];
+  if (!cell) return { id: null, text: '', look: 'absent', numeric, mark: null };
+  const explained = mark !== null;
+  return {
+    // Blank and plain cells carry no anchor: there are thousands of them.
+    id: explained || !['ok', 'blank'].includes(cell.status) ? cellAnchor(row.key, column.id) : null,
+    // A cell that a value left is published empty, even though the document prints something there.
+    text: signOf(cell) || formatCell(cell, column, decimals),
+    look: cell.status === 'ok' && explained ? 'finding' : cell.status,
+    numeric,
+    mark,
+  };
+}
+
+/** What stands in place of a value: « - », « NA »; empty for values, blanks and cells that a value left. */
+function signOf({ value, status, printed }: Cell): string {
+  return value === null && status !== 'corrected' ? printed : '';
+}
