@@ -72,5 +72,5 @@ export default tseslint.config(
     },
   },
   ...boundaries,
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
 );

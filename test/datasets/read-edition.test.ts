@@ -124,7 +124,7 @@ describe('a bad edition is refused with place, fact, received, expected, repair'
       'a manifest without table',
       {
         manifest: (yaml) =>
-          yaml.replace(/  eleves: .*\n/u, `  autre: { rows: 1, sha256: '${'0'.repeat(64)}' }\n`),
+          yaml.replace(/ {2}eleves: .*\n/u, `  autre: { rows: 1, sha256: '${'0'.repeat(64)}' }\n`),
       },
     ],
   ])('%s', (_, changes) => {
