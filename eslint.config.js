@@ -72,5 +72,6 @@ export default tseslint.config(
     },
   },
   ...boundaries,
+  { files: ['*.mjs'], languageOptions: { globals: { URL: 'readonly' } } },
   { files: ['scripts/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
 );
