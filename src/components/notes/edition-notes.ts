@@ -75,27 +75,30 @@ function notedCells(
       return (ids.get(address) ?? []).map((noteId) => {
         const page = pageOf(edition, table, row, registers);
         const href = `${page.url}#${cellAnchor(row.key, column.id)}`;
-        const title = rowTitle(descriptor, row, registers);
-        const noted = { noteId, row: title, href, cell, column, decimals: shown(column) };
+        const noted = { noteId, row: page.row, href, cell, column, decimals: shown(column) };
         return { section: page.title, cell: noted };
       });
     }),
   );
 }
 
-/** The page that shows a row, and its name. */
+/** The page that shows a row, its name, and how the row is named away from it. */
 function pageOf(
   edition: Edition,
   { descriptor }: Table,
   row: Row,
   registers: Registers,
-): { readonly url: string; readonly title: string } {
+): { readonly url: string; readonly title: string; readonly row: string } {
   const address = [edition.dataset.id, edition.manifest.edition, descriptor.id] as const;
   const cut = descriptor.key.find(({ id }) => id === descriptor.sliceBy);
-  if (!cut) return { url: tableUrl(...address), title: descriptor.title };
+  const name = rowTitle(descriptor, row, registers);
+  if (!cut) return { url: tableUrl(...address), title: descriptor.title, row: name };
   const slice = row.parts[cut.id] ?? '';
+  const place = partTitle(cut, slice, registers);
   return {
     url: sliceUrl(...address, slice),
-    title: `${descriptor.title} : ${partTitle(cut, slice, registers)}`,
+    title: `${descriptor.title} : ${place}`,
+    // What is proven together may stand in several slices: each row says its own.
+    row: `${place} · ${name}`,
   };
 }

@@ -179,6 +179,13 @@ describe('notes of an edition', () => {
     );
   });
 
+  test('a row says its slice: a note may hold rows of several', () => {
+    expect(kinds[1]?.sections[0]?.notes[0]?.entries.map(({ row }) => row)).toEqual([
+      'Nord · Total CAP',
+      'Sud · Total CAP',
+    ]);
+  });
+
   test('every correction and every finding has its address', () => {
     const anchors = kinds.flatMap(({ sections }) =>
       sections.flatMap(({ notes }) =>
