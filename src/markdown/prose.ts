@@ -27,7 +27,9 @@ export function proseOf(tree: Node, file: string): readonly Prose[] {
     const names = proseAttributes(node.name ?? '');
     for (const attribute of node.attributes ?? []) {
       if (!names.includes(attribute.name ?? '') || typeof attribute.value !== 'string') continue;
-      add(attribute.value, attribute.position?.start ?? node.position?.start ?? START);
+      const { line, column } = attribute.position?.start ?? node.position?.start ?? START;
+      // After the name, the equals sign and the quote.
+      add(attribute.value, { line, column: column + (attribute.name ?? '').length + 2 });
     }
   });
   return found;

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import {
+  citationsOf,
+  mergeLegends,
+  mergeSources,
+} from '../../../src/components/mdx/model/citations.ts';
+import { letters } from '../../../src/components/mdx/model/glossary.ts';
+import { unwrap } from '../../../src/components/mdx/model/library.ts';
+import { relatedGroups } from '../../../src/components/mdx/model/related.ts';
+import { lineRanges } from '../../../src/components/mdx/model/source-mark.ts';
+import { termSource } from '../../../src/components/mdx/model/term-source.ts';
+import { tocOf } from '../../../src/components/mdx/model/toc.ts';
+import { formatProblems } from '../../../src/lib/problem.ts';
+import { smallLibrary } from './library.ts';
+
+const LIBRARY = smallLibrary();
+
+test.each([
+  [[3, 1, 2], '1-3'],
+  [[1, 3, 4, 9], '1, 3-4, 9'],
+  [[5, 5], '5'],
+  [[], ''],
+])('lines %o', (lines, expected) => {
+  expect(lineRanges(lines)).toBe(expected);
+});
+
+describe('what a page rests on', () => {
+  test('documents first, lines merged, texts once', () => {
+    const text = { kind: 'text' as const, text: 'Loi' };
+    const lines = (dataset: string, ...found: number[]) => ({
+      kind: 'document' as const,
+      dataset,
+      edition: '1',
+      lines: found,
+    });
+    expect(mergeSources([text, lines('b', 2), lines('a', 4), text, lines('b', 1, 2)])).toEqual([
+      lines('a', 4),
+      lines('b', 1, 2),
+      text,
+    ]);
+  });
+
+  test('its rules, sorted, each once', () => {
+    const rule = (id: string) => ({ component: 'Rule', input: { id } });
+    const uses = [rule('pro-public'), rule('are-objet'), rule('pro-public')];
+    expect(unwrap(citationsOf(LIBRARY, uses)).rules).toEqual(['are-objet', 'pro-public']);
+  });
+
+  test('one key for the marks of all its tables', () => {
+    const entry = (sign: string) => ({
+      look: 'dash' as const,
+      id: 'legende-dash',
+      signs: [sign],
+      sentence: 'Rien.',
+    });
+    expect(mergeLegends([entry('-'), entry('/'), entry('-')])).toEqual([
+      { ...entry('-'), signs: ['-', '/'] },
+    ]);
+  });
+});
+
+test('the table of contents follows the page', () => {
+  const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
+  const uses = ['KeyPoints', 'Next'].map((component) => ({ component, input: {} }));
+  const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+  expect(slugs(tocOf([heading(2, 'a'), heading(3, 'b'), heading(2, 'c')], uses, true))).toEqual([
+    'en-bref',
+    'a',
+    'c',
+    'et-maintenant',
+    'sources',
+    'a-lire-aussi',
+  ]);
+  expect(slugs(tocOf([heading(2, 'a')], [], false))).toEqual(['a', 'sources']);
+});
+
+describe('related pages', () => {
+  const targets = {
+    guides: new Map([['cqp', 'Les CQP']]),
+    tools: { salaire: 'Calculer un salaire' },
+    editions: LIBRARY.editions,
+  };
+
+  test('are titled and grouped; a tool without page waits', () => {
+    const related = { guides: ['cqp'], tools: ['salaire', 'aide'], tables: ['petit:eleves'] };
+    expect(unwrap(relatedGroups('a.mdx', related, targets))).toEqual([
+      { title: 'Guides', links: [{ title: 'Les CQP', href: '/guides/cqp/' }] },
+      { title: 'Outils', links: [{ title: 'Calculer un salaire', href: '/outils/salaire/' }] },
+      {
+        title: 'Tables',
+        links: [{ title: 'Élèves par ville, Année 2020', href: '/donnees/petit/2020/eleves/' }],
+      },
+    ]);
+  });
+
+  test('are refused when they do not exist', () => {
+    const result = relatedGroups(
+      'a.mdx',
+      { guides: ['cqps'], tools: [], tables: ['petit:x'] },
+      targets,
+    );
+    expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
+  });
+});
+
+describe('the glossary', () => {
+  const term = (name: string) => ({ id: name, term: name, short: 'X.', aliases: [], see: [] });
+
+  test('goes from A to Z, accents aside', () => {
+    const groups = letters(['zèbre', 'élève', '3e', 'effectif', 'Eau'].map(term));
+    expect(groups.map(({ letter, terms }) => [letter, terms.map((one) => one.term)])).toEqual([
+      ['0-9', ['3e']],
+      ['E', ['Eau', 'effectif', 'élève']],
+      ['Z', ['zèbre']],
+    ]);
+  });
+
+  test('gives the source of a rule', () => {
+    expect(unwrap(termSource('cap', { dataset: 'petit', lines: [3, 4] }, LIBRARY))).toMatchObject({
+      label: 'lignes 3-4 du document « Document inventé »',
+      href: '/sources/#petit-2020',
+    });
+  });
+
+  test.each([
+    ['an unknown document', { dataset: 'grand', lines: [1, 2] as [number, number] }],
+    ['a line beyond its end', { dataset: 'petit', lines: [1, 99] as [number, number] }],
+  ])('refuses %s', (_fault, source) => {
+    const result = termSource('cap', source, LIBRARY);
+    expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
+  });
+});
