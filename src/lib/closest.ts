@@ -23,8 +23,13 @@ export function closest(text: string, candidates: Iterable<string>): readonly st
     .map(({ candidate }) => candidate);
 }
 
-/** What a problem says it expected: the nearest names, or a description when none is near. */
+/** A list short enough to be given whole. */
+const SHORT_LIST = 8;
+
+/** What a problem says it expected: the nearest names, or all of them when they are few, or a description. */
 export function expectedNames(text: string, candidates: Iterable<string>, what: string): string {
-  const near = closest(text, candidates);
-  return near.length === 0 ? what : `${what}, par exemple ${near.join(', ')}`;
+  const names = [...candidates];
+  const near = closest(text, names);
+  if (near.length > 0) return `${what}, par exemple ${near.join(', ')}`;
+  return names.length > 0 && names.length <= SHORT_LIST ? `${what} : ${names.join(', ')}` : what;
 }

@@ -12,7 +12,11 @@ test.each([
   expect(closest(text, NAMES)).toEqual(expected);
 });
 
-test('what was expected, with the nearest names when there are some', () => {
-  expect(expectedNames('alsaçe', NAMES, 'une région')).toBe('une région, par exemple alsace');
-  expect(expectedNames('zzzzzz', NAMES, 'une région')).toBe('une région');
+test.each([
+  ['alsaçe', NAMES, 'une région, par exemple alsace'],
+  ['zzzzzz', NAMES, 'une région : alsace, aquitaine, auvergne, bretagne'],
+  ['zzzzzz', [...NAMES, ...'bcdefgh'], 'une région'],
+  ['zzzzzz', [], 'une région'],
+])('what was expected in place of %s', (text, names, expected) => {
+  expect(expectedNames(text, names, 'une région')).toBe(expected);
 });

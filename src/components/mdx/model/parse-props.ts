@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { expectedNames } from '../../../lib/closest.ts';
 import { failure, success } from '../../../lib/problem.ts';
 import type { Problem, Result } from '../../../lib/problem.ts';
 import { parsePlace } from '../../../markdown/places.ts';
@@ -46,7 +45,7 @@ function issueProblems(
       ...place,
       fact: `<${component}> n’a pas d’attribut « ${key} ».`,
       received: key,
-      expected: expectedNames(key, names, names.length === 0 ? 'aucun attribut' : names.join(', ')),
+      expected: names.length === 0 ? 'aucun attribut' : `seulement : ${names.join(', ')}`,
       repair: 'Corrigez le nom de l’attribut, ou retirez-le.',
     }));
   }
@@ -60,8 +59,9 @@ function issueProblems(
           ? `Il manque l’attribut « ${name} » de <${component}>.`
           : `L’attribut « ${name} » de <${component}> n’a pas la forme attendue.`,
       received: value === undefined ? 'rien' : JSON.stringify(value),
-      expected: issue.message,
-      repair: `Écrivez ${name}="…" dans la balise.`,
+      // Schemas that YAML also uses begin with this word; here the label already says it.
+      expected: issue.message.replace(/^attendu : /u, ''),
+      repair: `Corrigez « ${name} » dans la balise.`,
     },
   ];
 }
