@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
-import { diplomasFile, regionsFile } from '../schemas/register.ts';
-import type { Diploma, Region } from '../schemas/register.ts';
+import { diplomasFile, regionsFile, specialitiesFile } from '../schemas/register.ts';
+import type { Diploma, Region, Specialities } from '../schemas/register.ts';
+import { registerProblems } from './diplomas/register-problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Registers } from './printed-table.ts';
 
 /** Registers live beside the datasets: they are shared by all of them. */
 export const REGISTERS_FOLDER = 'src/data/registers';
 export const DIPLOMAS_FILE = `${REGISTERS_FOLDER}/diplomas.yaml`;
+/** More files of the same register: it would be too long in one. */
+export const DIPLOMAS_FOLDER = `${REGISTERS_FOLDER}/diplomas`;
 export const REGIONS_FILE = `${REGISTERS_FOLDER}/regions.yaml`;
+export const SPECIALITIES_FILE = `${REGISTERS_FOLDER}/nsf.yaml`;
 
 /** The diplomas of a register text, in its order, or every problem: form, id twice, spelling twice. */
 export function parseDiplomas(text: string, file = DIPLOMAS_FILE): Result<readonly Diploma[]> {
@@ -64,6 +68,33 @@ function unambiguous<T extends Entry>(file: string, entries: readonly T[]): Resu
   return problems.length > 0 ? failure(problems) : success(entries);
 }
 
+/**
+ * The diplomas of every file of the register under `root`: `diplomas.yaml`, then the files of
+ * `diplomas/` by name. Every problem of all of them, references between entries included.
+ */
+export function readDiplomas(root: string): Result<readonly Diploma[]> {
+  const folder = join(root, DIPLOMAS_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const files = [
+    DIPLOMAS_FILE,
+    ...names.filter((name) => name.endsWith('.yaml')).map((name) => `${DIPLOMAS_FOLDER}/${name}`),
+  ];
+  const read = files.map((file) => parseDiplomas(readFileSync(join(root, file), 'utf8'), file));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return failure(problems);
+  const entries = read.flatMap((one) => (one.ok ? one.value : []));
+  const together = unambiguous(DIPLOMAS_FOLDER, entries);
+  if (!together.ok) return together;
+  const faults = registerProblems(DIPLOMAS_FOLDER, entries);
+  return faults.length > 0 ? failure(faults) : success(entries);
+}
+
+/** Titles of the NSF groups and domains, or every problem of their file. */
+export function readSpecialities(root: string): Result<Specialities> {
+  const text = readFileSync(join(root, SPECIALITIES_FILE), 'utf8');
+  return parseYaml(SPECIALITIES_FILE, text, specialitiesFile);
+}
+
 /** Both registers of the project under `root`, read from the disk. */
 export interface RegisterEntries {
   readonly diplomas: readonly Diploma[];
@@ -71,7 +102,7 @@ export interface RegisterEntries {
 }
 
 export function readRegisterEntries(root: string): Result<RegisterEntries> {
-  const diplomas = parseDiplomas(readFileSync(join(root, DIPLOMAS_FILE), 'utf8'));
+  const diplomas = readDiplomas(root);
   const regions = parseRegions(readFileSync(join(root, REGIONS_FILE), 'utf8'));
   if (diplomas.ok && regions.ok)
     return success({ diplomas: diplomas.value, regions: regions.value });
