@@ -42,6 +42,11 @@ const common = {
   smallNumbers: z.strictObject({ below: z.number().int().positive(), reason: sentence }).optional(),
   /** For rates: key of a rate column → key of the column that counts the people behind it. */
   counts: z.record(key, key).default({}),
+  /**
+   * What becomes of a category without any value: `show` draws its gap, `name` leaves it out of the drawing
+   * and names it under the chart. For lists where most places have nothing.
+   */
+  empty: z.enum(['show', 'name']).default('show'),
 };
 
 const choices = z.array(choice).min(1);
@@ -83,7 +88,13 @@ export const chartSpecSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bars-grouped'), ...common, ...grid, series }),
   z.strictObject({ kind: z.literal('bars-stacked'), ...common, ...grid, series }),
   /** One value a bar, the largest first: one column and several rows, or one row and several columns. */
-  z.strictObject({ kind: z.literal('bars-ranked'), ...common, ...grid }),
+  z.strictObject({
+    kind: z.literal('bars-ranked'),
+    ...common,
+    ...grid,
+    /** Draws only the largest; how many are left to the table is said under the chart. */
+    top: z.number().int().min(3).optional(),
+  }),
   /** Each category is a whole, cut in the parts that the series say. */
   z.strictObject({ kind: z.literal('shares'), ...common, ...grid, series }),
   /** Small line charts with one scale, one a panel. */

@@ -57,6 +57,8 @@ function keyOf(model: ChartModel, view: ChartView): KeyItem[] {
 
 function unitOf(model: ChartModel): string {
   if (model.kind === 'shares') return `Part de chaque groupe, en\u00A0% (${model.unit})`;
+  if (model.unit === '%' && model.counted !== null && model.kind.startsWith('bars'))
+    return `En\u00A0%, puis entre parenthèses le nombre de ${model.counted}`;
   return model.unit === '%' ? 'En\u00A0%' : `Unité\u00A0: ${model.unit}`;
 }
 

@@ -52,5 +52,5 @@ export function chartNotes(model: ChartModel): string[] {
           `? Valeur incertaine, le document ne permet pas de trancher\u00A0: ${named(uncertain.map((point) => place(point.title)))}.`,
         ]
       : [];
-  return [...breaks, ...gaps, ...shares, ...small, ...doubts];
+  return [...breaks, ...gaps, ...shares, ...small, ...doubts, ...model.asides];
 }

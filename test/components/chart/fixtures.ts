@@ -221,6 +221,14 @@ export const SPECS: Readonly<Record<string, ChartSpecInput>> = {
     rows: FORMER_REGIONS.map((region) => `${region}/cap`),
     columns: ['effectif'],
   },
+  'bars-ranked-top': {
+    ...{ kind: 'bars-ranked', id: 'bars-ranked-top', table: 'regions', ...source, top: 5 },
+    title: 'Les cinq régions qui ont le plus d’élèves en CAP',
+    question: 'Où y a-t-il le plus d’élèves ?',
+    rows: FORMER_REGIONS.map((region) => `${region}/cap`),
+    columns: ['effectif'],
+    empty: 'name',
+  },
   'bars-ranked-rates': {
     ...{
       kind: 'bars-ranked',

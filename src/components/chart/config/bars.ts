@@ -26,6 +26,8 @@ function isStacked(model: ChartModel): boolean {
 export function isHorizontal(model: ChartModel, view: ChartView): boolean {
   if (model.kind === 'bars-ranked' || model.kind === 'shares') return true;
   if (model.breaks.length > 0) return false;
+  // A rate and its count stand side by side: only a lying bar leaves them room.
+  if (model.counted !== null) return true;
   const band = (view.width - 40) / model.categories.length;
   return (
     !isOverYears(model) &&

@@ -5,7 +5,8 @@ import type { ChartModel, ChartPanel, ChartSeries } from './chart-model.ts';
 import type { ChartTable } from './chart-table.ts';
 import { checkLimits } from './limits.ts';
 import { readPoint } from './points.ts';
-import { rankPanels } from './rank.ts';
+import { nameEmpty } from './empty.ts';
+import { keepLargest, rankPanels } from './rank.ts';
 import { Selection, type Chosen } from './selection.ts';
 import { toShares } from './shares.ts';
 import { TILES } from './tile-grid.ts';
@@ -76,6 +77,14 @@ function readPanels(layout: Layout, spec: ChartSpec, selection: Selection): Char
 }
 
 function checkSpec(spec: ChartSpec, layout: Layout, selection: Selection): void {
+  if (spec.empty === 'name' && !/^bars|^shares$/u.test(spec.kind)) {
+    selection.report('empty', {
+      fact: 'Ce genre de graphique montre toujours ses places vides.',
+      received: `empty: name, pour ${spec.kind}`,
+      expected: 'des barres ou des parts',
+      repair: 'Retirer « empty ».',
+    });
+  }
   if (spec.kind === 'bars-ranked' && (layout.panels[0]?.series.length ?? 0) > 1) {
     selection.report('rows', {
       fact: 'Un classement a une seule valeur par barre.',
@@ -135,6 +144,7 @@ export function buildChartModel(
     title,
     question,
     unit,
+    counted: selection.countUnit(),
     dataset,
     edition,
     table: spec.table,
@@ -142,11 +152,14 @@ export function buildChartModel(
     panels: readPanels(layout, spec, selection),
     breaks: readBreaks(spec, layout.categories, keys, selection),
     smallNumbers: spec.smallNumbers ?? null,
+    asides: [],
     regions: spec.kind === 'tile-map' ? FORMER_REGIONS : [],
   };
   // A wrong key already explains an empty selection: saying both would hide the cause.
-  if (selection.problems.length === 0) checkLimits(model, selection);
+  if (selection.problems.length === 0)
+    checkLimits(model, selection, spec.kind === 'bars-ranked' ? spec.top : undefined);
   if (selection.problems.length > 0) return failure(selection.problems);
-  if (model.kind === 'bars-ranked') return success(rankPanels(model));
-  return success(model.kind === 'shares' ? toShares(model) : model);
+  const shown = spec.empty === 'name' ? nameEmpty(model) : model;
+  if (spec.kind === 'bars-ranked') return success(keepLargest(rankPanels(shown), spec.top));
+  return success(spec.kind === 'shares' ? toShares(shown) : shown);
 }

@@ -11,6 +11,8 @@ export interface ChartPoint {
   readonly text: string;
   /** The whole sentence of the mark: « 2012 · Apprentissage : 1 266 jeunes ». */
   readonly title: string;
+  /** People behind a rate, as a label beside it: « 1 266 »; null for what is not a rate. */
+  readonly behind: string | null;
   readonly status: string;
   /** Why there is no value, in words; null when there is one. */
   readonly missing: string | null;
@@ -50,6 +52,8 @@ export interface ChartModel {
   readonly title: string;
   readonly question: string;
   readonly unit: string;
+  /** Who stands behind the rates, in the unit of their counts: « candidats »; null without counts. */
+  readonly counted: string | null;
   readonly dataset: string;
   readonly edition: string;
   readonly table: string;
@@ -57,6 +61,8 @@ export interface ChartModel {
   readonly panels: readonly ChartPanel[];
   readonly breaks: readonly ChartBreak[];
   readonly smallNumbers: { readonly below: number; readonly reason: string } | null;
+  /** What the drawing leaves out, in sentences for the reader. */
+  readonly asides: readonly string[];
   /** Region of each category, for `tile-map` only. */
   readonly regions: readonly FormerRegion[];
 }

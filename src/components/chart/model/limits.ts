@@ -14,7 +14,11 @@ const REPAIR: Partial<Record<ChartKind, string>> = {
 };
 
 /** Faults that only the whole model shows: too much to read, nothing to draw, parts that do not add up. */
-export function checkLimits(model: ChartModel, selection: Selection): void {
+export function checkLimits(
+  model: ChartModel,
+  selection: Selection,
+  top: number | undefined,
+): void {
   const most = Math.max(0, ...model.panels.map((panel) => panel.series.length));
   if (most > MAX_SERIES) {
     selection.report('rows', {
@@ -32,7 +36,7 @@ export function checkLimits(model: ChartModel, selection: Selection): void {
       repair: 'Choisir moins de vignettes.',
     });
   }
-  if (model.categories.length > MAX_BARS) {
+  if (Math.min(model.categories.length, top ?? Infinity) > MAX_BARS) {
     selection.report('rows', {
       fact: 'Le graphique a trop de catégories pour être lu.',
       received: `${model.categories.length} catégories`,

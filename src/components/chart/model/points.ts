@@ -2,7 +2,7 @@ import type { ChartSpec } from '../../../schemas/chart-spec.ts';
 import type { ChartPoint } from './chart-model.ts';
 import { missingReason } from './missing.ts';
 import type { Chosen, Selection } from './selection.ts';
-import { valueText } from './value-text.ts';
+import { labelText, valueText } from './value-text.ts';
 
 const NONE = 'pas de valeur';
 
@@ -65,6 +65,7 @@ export function readPoint(place: Place, spec: ChartSpec, selection: Selection): 
     drawn: value,
     text,
     title,
+    behind: value !== null && count ? labelText(count.value, count.unit) : null,
     status,
     missing,
     small,

@@ -1,3 +1,4 @@
+import { countOf } from '../../../lib/numbers-fr.ts';
 import type { ChartModel } from './chart-model.ts';
 
 /** `model` with its only series sorted: largest first, the order of the table for equals, gaps last. */
@@ -14,5 +15,22 @@ export function rankPanels(model: ChartModel): ChartModel {
     ...model,
     categories: sorted(model.categories),
     panels: [{ title: '', series: [{ ...series, points: sorted(series.points) }] }],
+  };
+}
+
+/** `model`, already ranked, with its `top` largest bars; the others are counted in words. */
+export function keepLargest(model: ChartModel, top: number | undefined): ChartModel {
+  const rest = model.categories.length - (top ?? Number.POSITIVE_INFINITY);
+  if (top === undefined || rest <= 0) return model;
+  const panels = model.panels.map((panel) => ({
+    ...panel,
+    series: panel.series.map((one) => ({ ...one, points: one.points.slice(0, top) })),
+  }));
+  const aside = `Le graphique montre les ${top} plus grandes valeurs. ${countOf(rest, 'autre ligne est', 'autres lignes sont')} dans le tableau.`;
+  return {
+    ...model,
+    categories: model.categories.slice(0, top),
+    panels,
+    asides: [...model.asides, aside],
   };
 }

@@ -85,6 +85,13 @@ export class Selection {
     return typeof value === 'number' ? { value, unit } : null;
   }
 
+  /** Unit of the column that counts the people behind the rates; null when the specification names none. */
+  countUnit(): string | null {
+    const [counting] = Object.values(this.#spec.counts);
+    if (counting === undefined) return null;
+    return this.#columns.get(counting)?.unit || this.#table.unit;
+  }
+
   #choose(
     choices: readonly Choice[],
     place: string,

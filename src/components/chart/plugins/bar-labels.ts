@@ -18,10 +18,16 @@ export function barLabel(point: ChartPoint, model: ChartModel): string {
   return `${text}${point.small ? SMALL_SIGN : ''}${point.uncertain ? '\u00A0?' : ''}`;
 }
 
+/** The label of a bar, with the people behind a rate: « 83,8 % (1 266) ». */
+function countedLabel(point: ChartPoint, model: ChartModel): string {
+  const label = barLabel(point, model);
+  return point.behind === null || label === '' ? label : `${label}\u00A0(${point.behind})`;
+}
+
 /** Room that labels after horizontal bars need. */
 export function barLabelsWidth(model: ChartModel): number {
   const texts = model.panels.flatMap((panel) =>
-    panel.series.flatMap((series) => series.points.map((point) => barLabel(point, model))),
+    panel.series.flatMap((series) => series.points.map((point) => countedLabel(point, model))),
   );
   return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, SMALL_TEXT)))) + 8;
 }
@@ -38,7 +44,7 @@ export function barLabelsPlugin(
     series.forEach((one, dataset) => {
       if (!chart.isDatasetVisible(dataset)) return;
       one.points.forEach((point, index) => {
-        const text = barLabel(point, model);
+        const text = countedLabel(point, model);
         if (text === '') return;
         // This plugin is only given to bar charts: their elements are bars.
         const bar = chart.getDatasetMeta(dataset).data[index] as BarElement;
