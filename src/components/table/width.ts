@@ -7,6 +7,8 @@ const LETTER = 0.49;
 const PADDING = 1;
 const LEAST = 4.6;
 const TEXT = 8;
+/** A figure and the letter of its note. */
+const MARKED = 5.9;
 
 /** Room for a table on a large screen, in rem. Beyond it the table scrolls inside its frame everywhere. */
 const ROOM = 76;
@@ -18,10 +20,12 @@ function longestWord(title: string): number {
 }
 
 /** Estimated least width of a table, in rem. */
-export function leastWidth({ columns, descriptions }: TableView): number {
-  const values = columns.map(({ title, numeric }) =>
-    Math.max(numeric ? LEAST : TEXT, longestWord(title) * LETTER + PADDING),
-  );
+export function leastWidth({ columns, descriptions, rows }: TableView): number {
+  const values = columns.map(({ title, numeric }, index) => {
+    const marked = rows.some((row) => (row.cells[index]?.mark ?? null) !== null);
+    const least = marked ? MARKED : LEAST;
+    return Math.max(numeric ? least : TEXT, longestWord(title) * LETTER + PADDING);
+  });
   return values.reduce(
     (sum, width) => sum + width,
     ROW_HEADER + SOURCE + descriptions.length * TEXT,

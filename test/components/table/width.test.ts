@@ -19,13 +19,21 @@ test('a long word widens its column', () => {
   expect(leastWidth({ ...view, columns: long })).toBeGreaterThan(leastWidth(view));
 });
 
+test('so does the letter of a note', () => {
+  const rows = view.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, mark: null })),
+  }));
+  expect(leastWidth({ ...view, rows })).toBeLessThan(leastWidth(view));
+});
+
 test.each([
   ['few columns fit', times(effectif, 4), ['fits']],
   ['more columns turn the paper', times(effectif, 10), ['fits', 'wide']],
   ['too many scroll in their frame', times(effectif, 14), ['wide']],
   ['texts are read row by row', times(remarque, 2), ['fits', 'texts']],
 ])('%s', (_name, columns, expected) =>
-  expect(frameClasses({ ...view, columns })).toEqual(expected),
+  expect(frameClasses({ ...view, columns, rows: [] })).toEqual(expected),
 );
 
 test('half of the columns make a table of texts', () => {
