@@ -1,3 +1,4 @@
+import { parseNumber } from '../../lib/numbers-fr.ts';
 import { cellAnchor } from '../../lib/urls.ts';
 import type { Cell, Status } from '../../schemas/cell.ts';
 import { isNumeric } from '../../schemas/column.ts';
@@ -40,7 +41,12 @@ export function cellView(
   };
 }
 
-/** What stands in place of a value: « - », « NA »; empty for values, blanks and cells that a value left. */
+/**
+ * What stands in place of a value: « - », « NA », « EN »; empty for values, blanks and cells that a value
+ * left. A printed number that is not published here (in doubt with another cell) is told by its note alone:
+ * shown in two cells, it would count twice.
+ */
 function signOf({ value, status, printed }: Cell): string {
-  return value === null && status !== 'corrected' ? printed : '';
+  const isNumber = parseNumber(printed.replace(/\s*[%€]$/u, '')) !== null;
+  return value !== null || status === 'corrected' || isNumber ? '' : printed;
 }
