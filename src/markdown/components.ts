@@ -25,3 +25,18 @@ export function proseAttributes(component: string): readonly string[] {
   const all: Readonly<Record<string, readonly string[]>> = PROSE_ATTRIBUTES;
   return all[component] ?? [];
 }
+
+/** Components that stand inside a sentence; the others frame blocks. */
+const INLINE: readonly string[] = [
+  'Value',
+  'Sum',
+  'Ratio',
+  'Change',
+  'Parameter',
+  'Rule',
+  'Term',
+] satisfies readonly ComponentName[];
+
+export function isInline(component: string): boolean {
+  return INLINE.includes(component);
+}

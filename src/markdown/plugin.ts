@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem.ts';
 import { linkTerms, termComponent, termFinder, termLink } from './glossary-links.ts';
 import { nameHeadings } from './headings.ts';
 import { acronymProblems, figureProblems, frontmatterProse, proseOf } from './prose.ts';
+import { wrapSentences } from './inline.ts';
 import { GLOSSARY_FOLDER, readTerms, spellings } from './terms.ts';
 import type { Term } from './terms.ts';
 import { visit } from './tree.ts';
@@ -34,6 +35,7 @@ export function readPage(
   frontmatter: Readonly<Record<string, unknown>>,
   terms: readonly Term[],
 ): Reading {
+  wrapSentences(tree);
   const known = new Set(terms.flatMap((term) => [...spellings(term)]));
   const acronyms = new Set([...known].flatMap((spelling) => spelling.split(/[\s’'()/-]+/u)));
   const prose = [...frontmatterProse(frontmatter, PROSE_KEYS, file), ...proseOf(tree, file)];

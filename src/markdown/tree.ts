@@ -24,7 +24,7 @@ export interface AttributeExpression {
 
 export interface Node {
   readonly type: string;
-  readonly position?: { readonly start: Point } | undefined;
+  readonly position?: { readonly start: Point; readonly end?: Point } | undefined;
   /** Name of a component or of an HTML element. */
   readonly name?: string | null;
   readonly value?: string;

@@ -1,8 +1,13 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Node } from '../../src/markdown/tree.ts';
 
-/** The tree of an MDX text, as our plugins receive it. */
+/** The tree of an MDX text, as our plugins receive it: after the transforms of MDX itself. */
 export function parseMdx(text: string): Node {
-  // The parser types its nodes as unions; our plugins read the same objects through one open shape.
-  return createProcessor().parse(text) as unknown as Node;
+  let received: Node | undefined;
+  const capture = () => (tree: Node) => {
+    received = structuredClone(tree);
+  };
+  createProcessor({ remarkPlugins: [capture] }).processSync(text);
+  if (!received) throw new Error('MDX n’a pas donné d’arbre.');
+  return received;
 }
