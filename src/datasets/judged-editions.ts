@@ -2,8 +2,9 @@ import type { Problem, Result } from '../lib/problem.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
 import { DATA_FOLDER } from './descriptors.ts';
+import { linkProblems } from './diplomas/link-problems.ts';
 import { loadEditions } from './load-editions.ts';
-import { readRegisterEntries, registerTitles } from './read-registers.ts';
+import { DIPLOMAS_FOLDER, readRegisterEntries, registerTitles } from './read-registers.ts';
 
 /** One entry of the collection: an edition and its judgement. */
 export interface JudgedEdition {
@@ -23,7 +24,9 @@ export async function loadJudgedEditions(
   if (!registers.ok) return registers;
   const editions = await loadEditions(root, registerTitles(registers.value));
   if (!editions.ok) return editions;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [
+    ...linkProblems(DIPLOMAS_FOLDER, registers.value.diplomas, editions.value),
+  ];
   const judged = editions.value.flatMap((edition) => {
     const report = judge(
       edition,

@@ -1,0 +1,130 @@
+import type { Edition, Row, Table } from '../../schemas/edition.ts';
+import type { Diploma } from '../../schemas/register.ts';
+import { parseLink } from './links.ts';
+
+/** One row of one table of one edition. */
+export interface LinkedRow {
+  readonly edition: Edition;
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** Everything that the documents say of one diploma, found once. */
+export interface DiplomaRecord {
+  readonly diploma: Diploma;
+  /** Its rows, in the order of editions, tables and documents. Of a table, only the newest edition that has it. */
+  readonly rows: readonly LinkedRow[];
+  /** Diplomas that it counts together, and those that count it. */
+  readonly parts: readonly Diploma[];
+  readonly wholes: readonly Diploma[];
+  /** Neighbours, whichever side the register says it on, in the order of the register. */
+  readonly related: readonly Diploma[];
+}
+
+/** Ids of rows that stand for no diploma. */
+const WITHOUT_PAGE: readonly string[] = ['total', 'ligne'];
+
+/** True for a diploma that has a page: totals and rows of no certain diploma have none. */
+export function hasPage({ type }: Diploma): boolean {
+  return !WITHOUT_PAGE.includes(type);
+}
+
+/**
+ * The record of each diploma that has a page, by id, in the order of the register. `editions` are
+ * sorted: the newest of a dataset comes last. One pass over the data, whatever the number of diplomas.
+ */
+export function indexDiplomas(
+  diplomas: readonly Diploma[],
+  editions: readonly Edition[],
+): ReadonlyMap<string, DiplomaRecord> {
+  const published = diplomas.filter(hasPage);
+  const byId = new Map(published.map((diploma) => [diploma.id, diploma]));
+  const known = (ids: Iterable<string>) => {
+    const wanted = new Set(ids);
+    return published.filter(({ id }) => wanted.has(id));
+  };
+  const rows = rowsByDiploma(published, byId, editions);
+  const neighbours = pairs(
+    published.map(({ id, related, was }) => [id, [...related, ...formerIds(was)]]),
+  );
+  const wholes = Map.groupBy(
+    published.flatMap(({ id, parts }) => parts.map((part) => ({ part, id }))),
+    ({ part }) => part,
+  );
+  return new Map(
+    published.map((diploma) => [
+      diploma.id,
+      {
+        diploma,
+        rows: newest(rows.get(diploma.id) ?? []),
+        parts: known(diploma.parts),
+        wholes: known((wholes.get(diploma.id) ?? []).map(({ id }) => id)),
+        related: known(neighbours.get(diploma.id) ?? []),
+      },
+    ]),
+  );
+}
+
+const formerIds = (was: Diploma['was']): string[] => was.flatMap(({ id }) => id ?? []);
+
+/** Each relation on both of its sides. */
+function pairs(
+  relations: readonly (readonly [string, readonly string[]])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const both = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => both.set(from, (both.get(from) ?? new Set()).add(to));
+  for (const [id, others] of relations) {
+    for (const other of others) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return both;
+}
+
+function rowsByDiploma(
+  diplomas: readonly Diploma[],
+  byId: ReadonlyMap<string, Diploma>,
+  editions: readonly Edition[],
+): ReadonlyMap<string, readonly LinkedRow[]> {
+  const owners = new Map(
+    diplomas.flatMap(({ id, links }) => links.map((link) => [address(link), id] as const)),
+  );
+  const found = new Map<string, LinkedRow[]>();
+  for (const edition of editions) {
+    const { dataset, manifest } = edition;
+    for (const table of edition.tables) {
+      const part = table.descriptor.key.find(({ register }) => register === 'diplomas');
+      const places = [dataset.id, `${dataset.id}@${manifest.edition}`].map(
+        (place) => `${place}/${table.descriptor.id}`,
+      );
+      const whole = places.map((place) => owners.get(`${place}/*`)).find((id) => id !== undefined);
+      for (const row of table.rows) {
+        const id = part
+          ? row.parts[part.id]
+          : (whole ?? places.map((place) => owners.get(`${place}/${row.key}`)).find(Boolean));
+        if (id === undefined || !byId.has(id)) continue;
+        const mine = found.get(id);
+        if (mine) mine.push({ edition, table, row });
+        else found.set(id, [{ edition, table, row }]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The one written form of a link. */
+function address(text: string): string {
+  const { dataset, edition, table, row } = parseLink(text);
+  return `${dataset}${edition === null ? '' : `@${edition}`}/${table}/${row ?? '*'}`;
+}
+
+/** Of each table, the rows of the last edition that has some. */
+function newest(rows: readonly LinkedRow[]): readonly LinkedRow[] {
+  const last = new Map(
+    rows.map(({ edition, table }) => [`${edition.dataset.id}/${table.descriptor.id}`, edition]),
+  );
+  return rows.filter(
+    ({ edition, table }) => last.get(`${edition.dataset.id}/${table.descriptor.id}`) === edition,
+  );
+}
