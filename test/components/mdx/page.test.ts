@@ -109,15 +109,15 @@ describe('the glossary', () => {
   test('goes from A to Z, accents aside', () => {
     const groups = letters(['zèbre', 'élève', '3e', 'effectif', 'Eau'].map(term));
     expect(groups.map(({ letter, terms }) => [letter, terms.map((one) => one.term)])).toEqual([
-      ['0-9', ['3e']],
       ['E', ['Eau', 'effectif', 'élève']],
       ['Z', ['zèbre']],
+      ['Chiffres', ['3e']],
     ]);
   });
 
   test('gives the source of a rule', () => {
     expect(unwrap(termSource('cap', { dataset: 'petit', lines: [3, 4] }, LIBRARY))).toMatchObject({
-      label: 'lignes 3-4 du document « Document inventé »',
+      label: 'l.\u00A03-4 du document « Document inventé »',
       href: '/sources/#petit-2020',
     });
   });

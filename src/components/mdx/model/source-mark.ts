@@ -42,11 +42,11 @@ export function sourceMark(source: Source, { editions }: Library): SourceMark {
   const title = editions.find(
     (one) => one.dataset.id === dataset && one.manifest.edition === edition,
   )?.manifest.source.title;
-  const lines = lineRanges(source.lines);
-  const many = source.lines.length > 1;
+  const text = `l.\u00A0${lineRanges(source.lines)}`;
   return {
-    text: `l.\u00A0${lines}`,
-    label: `${many ? 'lignes' : 'ligne'} ${lines} du document ${title === undefined ? dataset : `« ${title} »`}`,
+    text,
+    // Begins with what is printed: a spoken name that differs from the visible one misleads.
+    label: `${text} du document ${title === undefined ? dataset : `« ${title} »`}`,
     href: `${sourcesUrl()}#${documentAnchor(dataset, edition)}`,
   };
 }
