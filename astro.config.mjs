@@ -32,6 +32,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // A file inlined as a data: address would be refused by the content policy.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks MDX modules with a directive that the bundler reports as unknown: expected noise.
         onLog(level, log, handler) {

@@ -21,6 +21,11 @@ export const updatesUrl = (): string => '/actualisations/';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';
 
+export const chartsUrl = (): string => '/graphiques/';
+export const chartUrl = (id: string): string => `/graphiques/${id}/`;
+/** The chart as a file that stands alone. */
+export const chartFileUrl = (id: string): string => `/graphiques/${id}.svg`;
+
 export const dataUrl = (): string => '/donnees/';
 export const datasetUrl = (dataset: string): string => `/donnees/${dataset}/`;
 export const editionUrl = (dataset: string, edition: string): string =>

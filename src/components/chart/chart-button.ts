@@ -1,23 +1,36 @@
 /**
- * Shows the button of each chart of the page. The chart library is asked for only by a click on it, never
- * before: without a click, this file is all that is loaded.
+ * Shows the buttons of each chart of the page. The chart library and the PNG writer are asked for only by a
+ * click, never before: without a click, this file is all that is loaded.
  */
-for (const button of document.querySelectorAll<HTMLButtonElement>('.chart-open')) {
-  const figure = button.closest<HTMLElement>('.chart');
-  if (!figure) continue;
+function onClick(button: HTMLButtonElement, failed: string, act: () => Promise<void>): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     button.disabled = true;
-    void import('./interactive.ts')
-      .then(({ openChart }) => {
-        openChart(figure, button);
-      })
+    void act()
       .catch(() => {
         // Offline or blocked: the picture is still there and complete.
-        button.textContent = 'Le graphique interactif n’a pas pu être chargé. Réessayer';
+        button.textContent = failed;
       })
       .finally(() => {
         button.disabled = false;
       });
   });
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>('.chart')) {
+  const open = figure.querySelector<HTMLButtonElement>('.chart-open');
+  const png = figure.querySelector<HTMLButtonElement>('.chart-png');
+  if (open) {
+    onClick(open, 'Le graphique interactif n’a pas pu être chargé. Réessayer', async () => {
+      const { openChart } = await import('./interactive.ts');
+      openChart(figure, open);
+    });
+  }
+  const address = png?.dataset['svg'];
+  if (png && address !== undefined) {
+    onClick(png, 'L’image PNG n’a pas pu être faite. Réessayer', async () => {
+      const { savePng } = await import('./save-png.ts');
+      await savePng(address);
+    });
+  }
 }

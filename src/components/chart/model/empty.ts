@@ -1,4 +1,8 @@
+import { countOf } from '../../../lib/numbers-fr.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
+
+/** Beyond this, the lines are counted: the table beside the chart names them. */
+const MAX_NAMED = 8;
 
 /** `items` without those at `indexes`. */
 function without<T>(items: readonly T[], indexes: ReadonlySet<number>): T[] {
@@ -29,7 +33,8 @@ export function nameEmpty(model: ChartModel): ChartModel {
       series: panel.series.map((one) => ({ ...one, points: without(one.points, empty) })),
     })),
     asides: [...reasons].map(
-      ([reason, labels]) => `Sans aucune valeur (${reason})\u00A0: ${labels.join('\u00A0; ')}.`,
+      ([reason, labels]) =>
+        `Sans aucune valeur (${reason})\u00A0: ${labels.length > MAX_NAMED ? countOf(labels.length, 'ligne', 'lignes') : labels.join('\u00A0; ')}.`,
     ),
   };
 }
