@@ -117,7 +117,7 @@ describe('the glossary', () => {
 
   test('gives the source of a rule', () => {
     expect(unwrap(termSource('cap', { dataset: 'petit', lines: [3, 4] }, LIBRARY))).toMatchObject({
-      label: 'l.\u00A03-4 du document « Document inventé »',
+      label: 'l.\u00A03-4, Petit Année 2020',
       href: '/sources/#petit-2020',
     });
   });

@@ -39,14 +39,14 @@ export function sourceMark(source: Source, { editions }: Library): SourceMark {
     return { text: shortText(text), label, href: url ?? null };
   }
   const { dataset, edition } = source;
-  const title = editions.find(
+  const found = editions.find(
     (one) => one.dataset.id === dataset && one.manifest.edition === edition,
-  )?.manifest.source.title;
+  );
   const text = `l.\u00A0${lineRanges(source.lines)}`;
   return {
     text,
     // Begins with what is printed: a spoken name that differs from the visible one misleads.
-    label: `${text} du document ${title === undefined ? dataset : `« ${title} »`}`,
+    label: found ? `${text}, ${found.dataset.shortTitle} ${found.manifest.title}` : text,
     href: `${sourcesUrl()}#${documentAnchor(dataset, edition)}`,
   };
 }
