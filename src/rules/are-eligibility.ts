@@ -1,11 +1,10 @@
 import { formatEuros } from '../lib/numbers-fr.ts';
 import { line, refusal, refused, stepWriter } from './answer.ts';
 import type { AmountLine, Outcome, Refusal, RuleContext, Step, Warning } from './answer.ts';
-import { ARE_ELIGIBILITY_FIELDS } from './are-fields.ts';
+import { ARE_DATE, ARE_ELIGIBILITY_FIELDS } from './are-fields.ts';
 import type { AreEligibilitySituation } from './are-fields.ts';
 import { beneficiary, usefulSteps } from './are-beneficiary.ts';
 import type { AreEligibilityOutcome } from './are-beneficiary.ts';
-import { ARE_DATE } from './are-grant.ts';
 import { personReasons, trainingReasons } from './are-reasons.ts';
 import { findTraining } from './are-training.ts';
 import type { AreLists, Training } from './are-training.ts';

@@ -1,5 +1,8 @@
 import type { Fields, Situation } from './fields.ts';
 
+/** First day of the only edition: the amounts are read on that day. */
+export const ARE_DATE = '2023-09-01';
+
 const SCHOOL_YEAR = {
   kind: 'choice',
   label: 'l’année scolaire (une seule édition est connue)',

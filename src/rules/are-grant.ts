@@ -1,7 +1,7 @@
 import { countOf, formatEuros, formatNumber } from '../lib/numbers-fr.ts';
 import { line, refusal, refused, stepWriter } from './answer.ts';
 import type { AmountLine, Outcome, Refusal, RuleContext, Step, Warning } from './answer.ts';
-import { ARE_GRANT_FIELDS } from './are-fields.ts';
+import { ARE_DATE, ARE_GRANT_FIELDS } from './are-fields.ts';
 import type { AreGrantSituation } from './are-fields.ts';
 import { parseIsoDate } from './dates.ts';
 import { missing, readFields } from './fields.ts';
@@ -15,9 +15,6 @@ export const ARE_GRANT_OUTCOMES = [
   'aucune-dotation-effectifs',
 ] as const;
 export type AreGrantOutcome = (typeof ARE_GRANT_OUTCOMES)[number];
-
-/** First day of the only edition: the amounts are read on that day. */
-export const ARE_DATE = '2023-09-01';
 
 /** The rate of scholars as an exact fraction. */
 interface Rate {

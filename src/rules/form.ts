@@ -4,9 +4,13 @@ import type { Field, Fields } from './fields.ts';
 const YES = new Set(['oui', 'true', '1', 'on']);
 const NO = new Set(['non', 'false', '0']);
 
-/** « 01/09/2026 » as people write it becomes 2026-09-01; anything else is left as it is, to be refused by its name. */
+/**
+ * « 01/09/2026 », « 1.9.2026 », « 1 9 2026 » and « 01092026 », as people write them where the keyboard has digits only,
+ * become 2026-09-01; anything else is left as it is, to be refused by its name.
+ */
 function dateText(text: string): string {
-  const match = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(text);
+  const match =
+    /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/u.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/u.exec(text);
   if (!match) return text;
   return `${match[3] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
 }

@@ -18,6 +18,10 @@ test.each<readonly [string, Fields, string, unknown]>([
   ],
   ['a day as people write it', CONTRAT_PRO_FIELDS, 'debut=1/9/2026', { debut: '2026-09-01' }],
   ['an ISO day', CONTRAT_PRO_FIELDS, 'debut=2026-09-01', { debut: '2026-09-01' }],
+  ['a day in digits only', CONTRAT_PRO_FIELDS, 'debut=01092026', { debut: '2026-09-01' }],
+  ['a day with spaces', CONTRAT_PRO_FIELDS, 'debut=1 9 2026', { debut: '2026-09-01' }],
+  ['a day with points', CONTRAT_PRO_FIELDS, 'debut=1.9.2026', { debut: '2026-09-01' }],
+  ['seven digits are no day', CONTRAT_PRO_FIELDS, 'debut=1092026', { debut: '1092026' }],
   [
     '31 February stays, to be refused',
     CONTRAT_PRO_FIELDS,

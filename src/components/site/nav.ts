@@ -1,4 +1,4 @@
-import { dataUrl, qualityUrl, sourcesUrl } from '../../lib/urls.ts';
+import { dataUrl, qualityUrl, sourcesUrl, toolsUrl } from '../../lib/urls.ts';
 
 /** One entry of the main navigation. */
 export interface NavEntry {
@@ -8,6 +8,7 @@ export interface NavEntry {
 
 /** The main navigation, in order. An entry is listed once its pages exist, never before. */
 export const NAVIGATION: readonly NavEntry[] = [
+  { title: 'Calculer', href: toolsUrl() },
   { title: 'Chiffres', href: dataUrl() },
   { title: 'Sources', href: sourcesUrl() },
   { title: 'Qualité', href: qualityUrl() },

@@ -1,0 +1,108 @@
+import { readAreTitles } from '../../datasets/read-are-titles.ts';
+import { sourcesUrl } from '../../lib/urls.ts';
+import type { Parameter } from '../../schemas/parameter.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import { areListsOf } from '../../rules/are-lists.ts';
+import type { AreLists } from '../../rules/are-training.ts';
+import { CALCULATORS } from '../../rules/calculators.ts';
+import type { CalculatorName, FullContext } from '../../rules/calculators.ts';
+import { RULES, sourcesOf } from '../../rules/registry.ts';
+import type { RuleSource } from '../../rules/registry.ts';
+import { unwrap } from '../mdx/model/library.ts';
+import { documentAnchor } from '../mdx/model/source-mark.ts';
+import { unprinted } from './diploma-data.ts';
+import { ruleAnchor } from './rule-marks.ts';
+import type { RuleMark, RuleMarks } from './rule-marks.ts';
+
+/** Dated series that each calculator reads, by the beginning of their id. */
+const SERIES: Readonly<Record<CalculatorName, readonly string[]>> = {
+  'contrat-pro-pay': ['smic-', 'pro-', 'cqp-', 'apprentissage-'],
+  'apprentissage-pay': ['smic-', 'apprentissage-'],
+  'are-eligibility': ['are-'],
+  'are-grant': ['are-'],
+  'bac-2020': ['bac2020-seuil-'],
+};
+
+/** One rule as its page lists it. */
+export interface RuleView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly sentence: string;
+  readonly mark: RuleMark;
+  /** The copy in which a text of law was read; null for a document. */
+  readonly provenance: string | null;
+  readonly status: string;
+}
+
+function markOf(source: RuleSource, editions: readonly Edition[]): RuleMark {
+  if ('law' in source) return { text: source.law, href: null };
+  const { dataset, edition } = source;
+  const [first, last] = source.lines;
+  const found = editions.find(
+    (one) => one.dataset.id === dataset && one.manifest.edition === edition,
+  );
+  if (!found) throw new Error(`Règle d’une édition inconnue : ${dataset} ${edition}.`);
+  return {
+    text: `${found.dataset.shortTitle}, édition ${found.manifest.title}, l.\u00A0${first === last ? first : `${first}-${last}`}`,
+    href: `${sourcesUrl()}#${documentAnchor(dataset, edition)}`,
+  };
+}
+
+/** The rules that a calculator may cite, in the order of the registry. */
+export function rulesOf(name: CalculatorName, editions: readonly Edition[]): readonly RuleView[] {
+  const ids = new Set(Object.keys(sourcesOf(...CALCULATORS[name].rulePrefixes)));
+  return Object.entries(RULES)
+    .filter(([id]) => ids.has(id))
+    .map(([id, { sentence, source, status }]) => ({
+      id,
+      anchor: ruleAnchor(id),
+      sentence,
+      mark: markOf(source, editions),
+      provenance: 'law' in source ? source.provenance : null,
+      status,
+    }));
+}
+
+/** What a page of a calculator knows at build. */
+export interface BuildContext extends FullContext {
+  readonly rules: readonly RuleView[];
+  readonly marks: RuleMarks;
+  /** What the page carries for its script. */
+  readonly payload: unknown;
+}
+
+/** The ARE list with the titles that readers know. */
+export function siteLists(editions: readonly Edition[], root: string): AreLists {
+  const are = editions.filter(({ dataset }) => dataset.id === 'are').at(-1);
+  if (!are) throw new Error('Aucune édition du jeu « are ».');
+  return areListsOf(are, unwrap(readAreTitles(root)));
+}
+
+/** Everything that the page of a calculator needs, and what of it the browser gets. */
+export function buildContext(
+  name: CalculatorName,
+  editions: readonly Edition[],
+  parameters: readonly Parameter[],
+  root: string,
+): BuildContext {
+  const lists = siteLists(editions, root);
+  const rules = rulesOf(name, editions);
+  const marks = Object.fromEntries(rules.map(({ id, mark }) => [id, mark]));
+  const values = parameters
+    .filter(({ id }) => SERIES[name].some((prefix) => id.startsWith(prefix)))
+    .map(({ id, from, until, value, unit, reference }) => ({
+      id,
+      from,
+      ...(until === undefined ? {} : { until }),
+      value,
+      unit,
+      reference: { text: reference.text },
+    }));
+  const sources = Object.fromEntries(rules.map(({ id, mark }) => [id, mark.text]));
+  const payload = {
+    values,
+    marks,
+    ...(name === 'are-eligibility' ? { lists: unprinted(lists) } : {}),
+  };
+  return { values, sources, lists, rules, marks, payload };
+}

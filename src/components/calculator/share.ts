@@ -1,0 +1,31 @@
+import type { Entry } from './form-entries.ts';
+import { queryOf } from './form-entries.ts';
+
+/** Browsers refuse too many changes of address in a row. Unit: milliseconds. */
+const CALM = 250;
+
+/** A writer of the address of the page: it waits for a calm moment and never navigates. */
+export function addressWriter(): (entries: readonly Entry[]) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (entries) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      history.replaceState(history.state, '', addressOf(entries) + location.hash);
+    }, CALM);
+  };
+}
+
+/** The full address that gives these answers again, without anchor. */
+export function addressOf(entries: readonly Entry[]): string {
+  return location.origin + location.pathname + queryOf(entries);
+}
+
+/** Puts text in the clipboard; says whether it could. Only secure pages may. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
