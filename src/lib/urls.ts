@@ -9,6 +9,8 @@ export const guideUrl = (slug: string): string => `/guides/${slug}/`;
 export const toolsUrl = (): string => '/outils/';
 export const toolUrl = (slug: string): string => `/outils/${slug}/`;
 export const diplomasUrl = (): string => '/diplomes/';
+export const diplomasByLevelUrl = (): string => '/diplomes/niveaux/';
+export const diplomasBySpecialityUrl = (): string => '/diplomes/specialites/';
 export const diplomaUrl = (id: string): string => `/diplomes/${id}/`;
 export const regionsUrl = (): string => '/regions/';
 export const regionUrl = (id: string): string => `/regions/${id}/`;

@@ -1,0 +1,132 @@
+import type { DiplomaRecord, LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
+import { SMALL_COUNT, isSmall } from '../../datasets/diplomas/small-numbers.ts';
+import { formatNumber, plural } from '../../lib/numbers-fr.ts';
+import { anfaRows, franceRow, seriesRow, waysOf, yearsOf } from './anfa.ts';
+import { equipmentOf } from './equipment.ts';
+import { figureOf, numberOf } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { enumerate } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What the page answers first, made from the data; one idea a sentence. Empty when the data says nothing that short. */
+export function briefSentences(record: DiplomaRecord): readonly Sentence[] {
+  return [
+    ...enrolment(record),
+    ...results(record),
+    ...equipment(record),
+    ...candidates(record),
+    ...leaflet(record),
+    ...centres(record),
+  ];
+}
+
+/** The ways that have people, most of them first. */
+const WAY_WORDS: Readonly<Record<string, string>> = {
+  scolaire: ' au lycée',
+  apprentissage: ' en apprentissage',
+  contrat_pro: ' en contrat de professionnalisation',
+};
+
+function enrolment(record: DiplomaRecord): readonly Sentence[] {
+  const row = franceRow(anfaRows(record, 'effectifs'));
+  const total = figureOf(row, 'total_effectif');
+  if (row && total) {
+    const ways = waysOf(row.table.descriptor, 'effectif')
+      .filter(({ id }) => (numberOf(row, `${id}_effectif`) ?? 0) > 0 && WAY_WORDS[id])
+      .map(({ id }) => [figureOf(row, `${id}_effectif`), WAY_WORDS[id] ?? ''] as const)
+      .flatMap(([figure, words]) => (figure ? [[bare(figure), words]] : []));
+    const { edition } = row.edition.manifest;
+    return [
+      [`En ${edition}, `, total, ' le préparaient en France.'],
+      ...(ways.length > 0 ? [['Répartition : ', ...enumerate(ways), '.'] as const] : []),
+    ];
+  }
+  return yearly(record);
+}
+
+const bare = (figure: Figure): Figure => ({ ...figure, unit: '' });
+
+/** The last year of a series, for a diploma that the annexes do not count. */
+function yearly(record: DiplomaRecord): readonly Sentence[] {
+  const series = anfaRows(record, 'series');
+  const row = seriesRow(series, 'total') ?? anfaRows(record, 'cqp')[0] ?? null;
+  if (!row) return [];
+  const filled = yearsOf(row.table.descriptor).filter((year) => numberOf(row, year) !== null);
+  const last = filled.at(-1);
+  const figure = last === undefined ? null : figureOf(row, last);
+  if (!figure || last === undefined) {
+    return [['Le document de l’ANFA cite ce titre sans en donner l’effectif.']];
+  }
+  return [[`À la rentrée ${last}, `, figure, ' le préparaient en France.']];
+}
+
+function results(record: DiplomaRecord): readonly Sentence[] {
+  const row = franceRow(anfaRows(record, 'resultats'));
+  const passed = figureOf(row, 'total_recus');
+  const presented = figureOf(row, 'total_presentes');
+  const rate = figureOf(row, 'total_taux');
+  if (!row || !passed || !presented) return [];
+  const counts: Sentence = [
+    `En juin ${row.edition.manifest.period.from ?? ''}, `,
+    bare(passed),
+    ' reçus sur ',
+    presented,
+    ' présentés',
+  ];
+  const small = isSmall(numberOf(row, 'total_presentes') ?? 0);
+  return [
+    rate ? [...counts, ' : ', rate, ' de réussite.'] : [...counts, '.'],
+    ...(small ? [[`Moins de ${formatNumber(SMALL_COUNT)} candidats : n’en concluez rien.`]] : []),
+  ];
+}
+
+function equipment(record: DiplomaRecord): readonly Sentence[] {
+  const found = equipmentOf(record);
+  if (!found) return [];
+  const { listed, code, amount } = found;
+  return [
+    ['Code diplôme : ', code, '.'],
+    [
+      `En ${listed.edition.manifest.edition}, il est dans la liste de l’aide à l’équipement d’Île-de-France.`,
+    ],
+    ['Montant prévu : ', amount, ' par élève, versés à l’établissement.'],
+  ];
+}
+
+const CANDIDATE_TABLES = ['pro-specialites', 'techno-series', 'general-series'];
+
+function candidates({ rows }: DiplomaRecord): readonly Sentence[] {
+  return rows
+    .filter(
+      ({ edition, table }) =>
+        edition.dataset.id === 'bac-2020' && CANDIDATE_TABLES.includes(table.descriptor.id),
+    )
+    .flatMap((row): readonly Sentence[] => {
+      const total = figureOf(row, 'total');
+      if (!total) return [];
+      return [[`À la ${row.edition.manifest.title}, `, total, ' dans l’académie d’Aix-Marseille.']];
+    });
+}
+
+/** Facts of the leaflet that answer first, in its own words. */
+const LEAFLET_FACTS = ['duree', 'prerequis'];
+
+function leaflet({ rows }: DiplomaRecord): readonly Sentence[] {
+  return rows
+    .filter(({ edition, row }) => edition.dataset.id === 'cqp' && LEAFLET_FACTS.includes(row.key))
+    .flatMap((linked: LinkedRow): readonly Sentence[] => {
+      const text = figureOf(linked, 'texte');
+      return text ? [[`${linked.row.labels['libelle'] ?? ''} : « `, text, ' ».']] : [];
+    });
+}
+
+function centres({ rows }: DiplomaRecord): readonly Sentence[] {
+  const courses = rows.filter(({ edition }) => edition.dataset.id === 'ort').length;
+  return courses === 0
+    ? []
+    : [
+        [
+          `${formatNumber(courses)} ${plural(courses, 'ligne', 'lignes')} d’indicateurs, publiées par ORT France : voir plus bas.`,
+        ],
+      ];
+}

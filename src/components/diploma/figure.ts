@@ -1,0 +1,106 @@
+import type { LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
+import { noteAnchor } from '../../lib/urls.ts';
+import type { Status } from '../../schemas/cell.ts';
+import { isNumeric } from '../../schemas/column.ts';
+import type { Table } from '../../schemas/edition.ts';
+import { noteKind } from '../notes/labels.ts';
+import { addressOfRow, pageOfRow } from '../mdx/model/find.ts';
+import type { FoundCell } from '../mdx/model/find.ts';
+import { unitFor } from '../mdx/model/unit.ts';
+import type { Mark } from '../mdx/model/value.ts';
+import { columnDecimals, formatCell } from '../table/format-cell.ts';
+
+/** One published value in a sentence, with the address of its row. */
+export interface Figure {
+  readonly text: string;
+  readonly unit: string;
+  readonly href: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A sign before a figure, and where it is explained. */
+export interface CellMark {
+  readonly sign: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One cell of a small table. */
+export interface FactCell {
+  readonly text: string;
+  readonly look: Status | 'absent' | 'finding';
+  readonly numeric: boolean;
+  readonly mark: CellMark | null;
+}
+
+/** Decimals of each column, found once for the whole build: hundreds of pages show the same tables. */
+const decimals = new WeakMap<Table, Map<string, number>>();
+
+function decimalsOf({ table, column }: FoundCell): number {
+  const known = decimals.get(table) ?? new Map<string, number>();
+  decimals.set(table, known);
+  const count =
+    known.get(column.id) ??
+    columnDecimals(
+      column,
+      table.rows.flatMap((row) => row.cells[column.id] ?? []),
+    );
+  known.set(column.id, count);
+  return count;
+}
+
+/** The cell of a row in a column; null where the document has no such cell. */
+export function findCell(linked: LinkedRow, columnId: string): FoundCell | null {
+  const column = linked.table.descriptor.columns.find(({ id }) => id === columnId);
+  const cell = linked.row.cells[columnId];
+  return column && cell ? { ...linked, column, cell } : null;
+}
+
+/** The number in a column of a row; null without row, cell or number. */
+export function numberOf(linked: LinkedRow | null, columnId: string): number | null {
+  const value = linked?.row.cells[columnId]?.value;
+  return typeof value === 'number' ? value : null;
+}
+
+/** The value of a row in a column, with its unit; null without value. */
+export function figureOf(linked: LinkedRow | null, columnId: string): Figure | null {
+  const found = linked && findCell(linked, columnId);
+  if (!found || found.cell.value === null) return null;
+  const { cell, column } = found;
+  const kind = cell.status === 'ok' ? 'finding' : cell.status;
+  return {
+    text: formatCell(cell, column, decimalsOf(found)),
+    unit: isNumeric(column) ? unitFor(column, cell.value) : '',
+    href: addressOfRow(found, found.row),
+    marks:
+      cell.note === null
+        ? []
+        : [{ name: noteKind(kind).name.toLowerCase(), href: noteHref(found, cell.note) }],
+  };
+}
+
+const noteHref = (found: FoundCell, note: string): string =>
+  `${pageOfRow(found, found.row)}#${noteAnchor(note)}`;
+
+/** Sign of every figure that a note of its table explains. */
+export const NOTED = '*';
+const NOTED_LABEL = 'valeur expliquée par une note';
+
+/** The cell of a row in a column, as a small table shows it. */
+export function factCell(linked: LinkedRow, columnId: string): FactCell {
+  const found = findCell(linked, columnId);
+  if (!found) return { text: '', look: 'absent', numeric: true, mark: null };
+  const { cell, column } = found;
+  const noted = cell.note !== null;
+  // A cell that a value left is published empty, whatever is printed there.
+  const sign = cell.value === null && cell.status !== 'corrected' ? cell.printed : '';
+  return {
+    text: sign === '' ? formatCell(cell, column, decimalsOf(found)) : sign,
+    look: cell.status === 'ok' && noted ? 'finding' : cell.status,
+    numeric: isNumeric(column),
+    mark:
+      cell.note === null
+        ? null
+        : { sign: NOTED, label: NOTED_LABEL, href: noteHref(found, cell.note) },
+  };
+}
