@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem.ts';
 import { linkTerms, termComponent, termFinder, termLink } from './glossary-links.ts';
 import { nameHeadings } from './headings.ts';
 import { acronymProblems, figureProblems, frontmatterProse, proseOf } from './prose.ts';
+import { glueTerms } from './glue.ts';
 import { wrapSentences } from './inline.ts';
 import { GLOSSARY_FOLDER, readTerms, spellings } from './terms.ts';
 import type { Term } from './terms.ts';
@@ -47,6 +48,7 @@ export function readPage(
   const own = guide ? [] : [file.replace(/^.*\/|\.md$/gu, '')];
   const headings = nameHeadings(tree, file);
   const linked = linkTerms(tree, termFinder(terms), guide ? termComponent : termLink, own);
+  if (guide) glueTerms(tree);
   const { uses, problems: faults } = collectUses(tree, file, {
     Validity: validityAttributes(frontmatter),
   });
