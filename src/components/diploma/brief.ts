@@ -1,16 +1,18 @@
 import type { DiplomaRecord, LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
 import { SMALL_COUNT, isSmall } from '../../datasets/diplomas/small-numbers.ts';
-import { formatNumber, plural } from '../../lib/numbers-fr.ts';
+import { formatNumber } from '../../lib/numbers-fr.ts';
 import { anfaRows, franceRow, seriesRow, waysOf, yearsOf } from './anfa.ts';
 import { equipmentOf } from './equipment.ts';
 import { figureOf, numberOf } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { presentSentences } from './identity.ts';
 import { enumerate } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the page answers first, made from the data; one idea a sentence. Empty when the data says nothing that short. */
 export function briefSentences(record: DiplomaRecord): readonly Sentence[] {
   return [
+    ...presentSentences(record.diploma).map((sentence) => [sentence]),
     ...enrolment(record),
     ...results(record),
     ...equipment(record),
@@ -89,10 +91,12 @@ function equipment(record: DiplomaRecord): readonly Sentence[] {
     [
       `En ${listed.edition.manifest.edition}, il est dans la liste de l’aide à l’équipement d’Île-de-France.`,
     ],
-    ['Montant prévu : ', amount, ' par élève, versés à l’établissement.'],
+    ['Montant par élève, versé à l’établissement : ', amount, '.'],
   ];
 }
 
+/** The dataset in which apprentice centres publish their indicators; also the anchor of its section. */
+const CENTRES = 'ort';
 const CANDIDATE_TABLES = ['pro-specialites', 'techno-series', 'general-series'];
 
 function candidates({ rows }: DiplomaRecord): readonly Sentence[] {
@@ -116,17 +120,20 @@ function leaflet({ rows }: DiplomaRecord): readonly Sentence[] {
     .filter(({ edition, row }) => edition.dataset.id === 'cqp' && LEAFLET_FACTS.includes(row.key))
     .flatMap((linked: LinkedRow): readonly Sentence[] => {
       const text = figureOf(linked, 'texte');
-      return text ? [[`${linked.row.labels['libelle'] ?? ''} : « `, text, ' ».']] : [];
+      return text
+        ? [
+            [
+              `${linked.row.labels['libelle'] ?? ''} : « `,
+              { ...text, text: text.text.replace(/\.$/u, '') },
+              ' ».',
+            ],
+          ]
+        : [];
     });
 }
 
 function centres({ rows }: DiplomaRecord): readonly Sentence[] {
-  const courses = rows.filter(({ edition }) => edition.dataset.id === 'ort').length;
-  return courses === 0
-    ? []
-    : [
-        [
-          `${formatNumber(courses)} ${plural(courses, 'ligne', 'lignes')} d’indicateurs, publiées par ORT France : voir plus bas.`,
-        ],
-      ];
+  if (!rows.some(({ edition }) => edition.dataset.id === CENTRES)) return [];
+  const link = { text: 'ses indicateurs', unit: '', href: `#${CENTRES}`, marks: [] };
+  return [['Des centres d’apprentis d’ORT France publient ', link, '.']];
 }

@@ -67,16 +67,17 @@ export function figureOf(linked: LinkedRow | null, columnId: string): Figure | n
   const found = linked && findCell(linked, columnId);
   if (!found || found.cell.value === null) return null;
   const { cell, column } = found;
-  const kind = cell.status === 'ok' ? 'finding' : cell.status;
   return {
     text: formatCell(cell, column, decimalsOf(found)),
     unit: isNumeric(column) ? unitFor(column, cell.value) : '',
     href: addressOfRow(found, found.row),
-    marks:
-      cell.note === null
-        ? []
-        : [{ name: noteKind(kind).name.toLowerCase(), href: noteHref(found, cell.note) }],
+    marks: cell.note === null ? [] : [{ name: markName(found), href: noteHref(found, cell.note) }],
   };
+}
+
+/** « incertain » or « corrigé » in a sentence; a fault of the document that leaves the value as printed is a mere note. */
+function markName({ cell }: FoundCell): string {
+  return cell.status === 'ok' ? 'note' : noteKind(cell.status).name.toLowerCase();
 }
 
 const noteHref = (found: FoundCell, note: string): string =>

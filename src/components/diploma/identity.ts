@@ -38,7 +38,7 @@ export function presentSentences({ becomes }: Diploma): readonly string[] {
     ...(now === null ? [] : [`Ce titre est de ${now}.`]),
     ...(code === null ? [] : [`Son code diplôme est ${code}.`]),
     `L’inscription va jusqu’au ${formatDate(until)}.`,
-    `Lu dans : ${reference}. Vérifiez-le sur le site de France compétences.`,
+    `Source de ce numéro : ${reference}.`,
   ];
 }
 

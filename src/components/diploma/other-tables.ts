@@ -60,10 +60,12 @@ function measureTable({ descriptor }: Table, linked: readonly LinkedRow[]): Fact
   };
 }
 
-/** The printed name of a row, after the titled part of its key that says where. */
+/** The printed name of a row, after the titled part of its key that says where; a bare number is named. */
 function columnTitle({ table: { descriptor }, row }: LinkedRow): string {
   const where = descriptor.key.find(({ id }) => id === descriptor.sliceBy);
   const place = where?.values?.[row.parts[where.id] ?? ''];
-  const name = row.labels['libelle'] ?? row.key;
+  const label = descriptor.labels.find(({ id }) => id === 'libelle');
+  const printed = row.labels['libelle'] ?? row.key;
+  const name = /\p{L}/u.test(printed) ? printed : `${label?.title ?? ''} ${printed}`.trim();
   return place === undefined ? name : `${place} : ${name}`;
 }

@@ -1,5 +1,6 @@
 import { spellings } from '../../datasets/diplomas/spellings.ts';
 import type { DiplomaRecord } from '../../datasets/diplomas/index-diplomas.ts';
+import { editionUrl } from '../../lib/urls.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { mergeSources } from '../mdx/model/citations.ts';
 import type { Source } from '../mdx/model/library.ts';
@@ -21,6 +22,8 @@ export interface Section {
   readonly validity: string;
   readonly tables: readonly FactTable[];
   readonly links: readonly { readonly title: string; readonly href: string }[];
+  /** Page of the whole edition, with its definitions. */
+  readonly more: { readonly title: string; readonly href: string };
 }
 
 /** Everything that the page of one diploma shows. Pure: same record, same page. */
@@ -45,6 +48,7 @@ export function diplomaPage(record: DiplomaRecord, library: DiplomaLibrary) {
       validity: edition.manifest.validity,
       tables,
       links,
+      more: wholeEdition(edition),
     })),
   ];
   const sources: readonly Source[] = mergeSources([
@@ -71,6 +75,23 @@ function annexSection(
 ): readonly Section[] {
   const shown = tables.flatMap((table) => table ?? []);
   return edition && shown.length > 0
-    ? [{ id, title, validity: edition.manifest.validity, tables: shown, links: [] }]
+    ? [
+        {
+          id,
+          title,
+          validity: edition.manifest.validity,
+          tables: shown,
+          links: [],
+          more: wholeEdition(edition),
+        },
+      ]
     : [];
+}
+
+/** The way to whole tables, definitions and notes. */
+export function wholeEdition({ dataset, manifest }: Edition): Section['more'] {
+  return {
+    title: `Tables entières, définitions et notes : ${dataset.shortTitle}, ${manifest.title}`,
+    href: editionUrl(dataset.id, manifest.edition),
+  };
 }

@@ -41,6 +41,11 @@ export function relatedDiplomas(
       diplomas: record.wholes.map(view),
     },
     {
+      title: 'Titre qui l’a remplacé',
+      sentence: 'Un document dit que ce titre a pris la suite de celui-ci.',
+      diplomas: record.successors.map(view),
+    },
+    {
       title: 'Diplômes voisins',
       sentence:
         'Titres ou métiers proches. Rien dans nos documents ne dit que c’est le même diplôme.',

@@ -1,4 +1,11 @@
-import { dataUrl, qualityUrl, sourcesUrl, toolsUrl } from '../../lib/urls.ts';
+import {
+  dataUrl,
+  diplomasUrl,
+  qualityUrl,
+  regionsUrl,
+  sourcesUrl,
+  toolsUrl,
+} from '../../lib/urls.ts';
 
 /** One entry of the main navigation. */
 export interface NavEntry {
@@ -9,6 +16,8 @@ export interface NavEntry {
 /** The main navigation, in order. An entry is listed once its pages exist, never before. */
 export const NAVIGATION: readonly NavEntry[] = [
   { title: 'Calculer', href: toolsUrl() },
+  { title: 'Diplômes', href: diplomasUrl() },
+  { title: 'Régions', href: regionsUrl() },
   { title: 'Chiffres', href: dataUrl() },
   { title: 'Sources', href: sourcesUrl() },
   { title: 'Qualité', href: qualityUrl() },

@@ -17,6 +17,8 @@ export interface DiplomaRecord {
   /** Diplomas that it counts together, and those that count it. */
   readonly parts: readonly Diploma[];
   readonly wholes: readonly Diploma[];
+  /** Diplomas whose former title it is, as a document says. */
+  readonly successors: readonly Diploma[];
   /** Neighbours, whichever side the register says it on, in the order of the register. */
   readonly related: readonly Diploma[];
 }
@@ -44,13 +46,9 @@ export function indexDiplomas(
     return published.filter(({ id }) => wanted.has(id));
   };
   const rows = rowsByDiploma(published, byId, editions);
-  const neighbours = pairs(
-    published.map(({ id, related, was }) => [id, [...related, ...formerIds(was)]]),
-  );
-  const wholes = Map.groupBy(
-    published.flatMap(({ id, parts }) => parts.map((part) => ({ part, id }))),
-    ({ part }) => part,
-  );
+  const neighbours = pairs(published.map(({ id, related }) => [id, related]));
+  const wholes = reverse(published, ({ parts }) => parts);
+  const successors = reverse(published, ({ was }) => was.flatMap(({ id }) => id ?? []));
   return new Map(
     published.map((diploma) => [
       diploma.id,
@@ -58,14 +56,24 @@ export function indexDiplomas(
         diploma,
         rows: newest(rows.get(diploma.id) ?? []),
         parts: known(diploma.parts),
-        wholes: known((wholes.get(diploma.id) ?? []).map(({ id }) => id)),
+        wholes: known(wholes.get(diploma.id) ?? []),
+        successors: known(successors.get(diploma.id) ?? []),
         related: known(neighbours.get(diploma.id) ?? []),
       },
     ]),
   );
 }
 
-const formerIds = (was: Diploma['was']): string[] => was.flatMap(({ id }) => id ?? []);
+/** For each id that some diplomas name, the ids of those diplomas. */
+function reverse(
+  diplomas: readonly Diploma[],
+  named: (diploma: Diploma) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const uses = diplomas.flatMap((diploma) => named(diploma).map((to) => [to, diploma.id] as const));
+  return new Map(
+    [...Map.groupBy(uses, ([to]) => to)].map(([to, from]) => [to, from.map(([, id]) => id)]),
+  );
+}
 
 /** Each relation on both of its sides. */
 function pairs(
