@@ -34,7 +34,7 @@ export const BAC_2020_RETAKE_RULES = {
   ),
   'bac2020-gt-second-groupe-meilleure-note': bac(
     [551, 555],
-    'Une note d’oral ne compte que si elle dépasse celle du premier groupe ; elle prend le même coefficient.',
+    'Une note d’oral ne compte que si elle dépasse celle du premier groupe ; elle prend le coefficient prévu par les textes.',
   ),
   'bac2020-pro-controle-interrogations': bac(
     [559, 567],

@@ -14,7 +14,7 @@ export const BAC_2020_RULES = {
   ),
   'bac2020-calendrier-resultats': bac(
     [75, 95],
-    'Les résultats du premier groupe paraissent le 7 juillet 2020, en ligne, à partir de 10 h.',
+    'Les résultats du premier groupe paraissent le 7 juillet 2020, sur les sites de l’académie et du ministère.',
   ),
   'bac2020-calendrier-rattrapage': bac(
     [77, 79],
@@ -54,7 +54,7 @@ export const BAC_2020_RULES = {
   ),
   'bac2020-jury-fiche-etablissement': bac(
     [240, 252],
-    'Pour un établissement hors contrat ou non scolaire, une fiche décrit les notes, les programmes et les plateaux techniques.',
+    'Pour un établissement ni public local, ni privé sous contrat, une fiche donne les notes, les appréciations et le programme suivi.',
   ),
   'bac2020-jury-revalorisation': bac(
     [256, 262],
@@ -171,7 +171,7 @@ export const BAC_2020_RULES = {
   ),
   'bac2020-pro-document-maitre': bac(
     [453, 457],
-    'Pour un apprenti ou un salarié en professionnalisation, le maître d’apprentissage peut éclairer le jury par écrit.',
+    'Pour un contrat d’apprentissage ou de professionnalisation, le maître d’apprentissage ou de stage peut éclairer le jury par écrit.',
   ),
   'bac2020-pro-facultatif': bac(
     [461, 465],
