@@ -6,18 +6,16 @@ import { parseChartSpec, type ChartSpec } from '../schemas/chart-spec.ts';
 import { chartsFile } from '../schemas/charts-file.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { DATA_FOLDER } from './descriptors.ts';
-import { expandEntry } from './expand-charts.ts';
+import { expandEntry, type ExpandedChart } from './expand-charts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Registers } from './printed-table.ts';
 
 /** A chart of a charts.yaml, with what its problems and its pages need to know of it. */
-export interface ListedChart {
+export interface ListedChart extends Pick<ExpandedChart, 'each' | 'alone'> {
   readonly spec: ChartSpec;
   /** Place for problems: file and 1-based line of the entry. */
   readonly file: string;
   readonly line: number;
-  /** Key part and value that the chart stands for; null for a chart of the whole table. */
-  readonly each: { readonly part: string; readonly id: string } | null;
 }
 
 /** Lines of the entries of a charts.yaml, in order. */
@@ -67,9 +65,9 @@ export function parseCharts(
     const expanded = expandEntry(entry, edition.tables, registers, (column, parts) => {
       problems.push({ file, line, column: `charts.${index}.${column}`, ...parts });
     });
-    return expanded.flatMap(({ spec, each }): ListedChart[] => {
+    return expanded.flatMap(({ spec, each, alone }): ListedChart[] => {
       const read = parseChartSpec({ ...spec, dataset, edition: name }, file);
-      if (read.ok) return [{ spec: read.value, file, line, each }];
+      if (read.ok) return [{ spec: read.value, file, line, each, alone }];
       problems.push(...read.problems.map((problem) => ({ ...problem, line })));
       return [];
     });

@@ -10,6 +10,8 @@ export interface ExpandedChart {
   readonly spec: Readonly<Record<string, unknown>>;
   /** Key part and value; null when the entry is a single chart. */
   readonly each: { readonly part: string; readonly id: string } | null;
+  /** The page of the table links to it and does not show it. */
+  readonly alone: boolean;
 }
 
 type Report = (column: string, parts: Omit<Problem, 'file' | 'line' | 'column'>) => void;
@@ -21,7 +23,7 @@ export function expandEntry(
   registers: Registers,
   report: Report,
 ): readonly ExpandedChart[] {
-  const { each, except = [], variants = {}, ...template } = entry;
+  const { each, except = [], variants = {}, alone, ...template } = entry;
   const table = tables.find(({ descriptor }) => descriptor.id === entry.table);
   if (!table) {
     report('table', {
@@ -33,7 +35,7 @@ export function expandEntry(
     return [];
   }
   const select = (value: unknown): unknown => selectRows(value, table, registers, report);
-  if (each === undefined) return [{ spec: mapTree(template, select), each: null }];
+  if (each === undefined) return [{ spec: mapTree(template, select), each: null, alone }];
   const part = table.descriptor.key.find(({ id }) => id === each);
   const ids = [...new Set(table.rows.map((row) => row.parts[each] ?? ''))];
   for (const id of [...except, ...Object.keys(variants)]) {
@@ -64,7 +66,7 @@ export function expandEntry(
           ? value.replaceAll('{id}', id).replaceAll('{title}', title)
           : value;
       const filled = mapTree({ ...template, ...variants[id] }, fill);
-      return { spec: mapTree(filled, select), each: { part: each, id } };
+      return { spec: mapTree(filled, select), each: { part: each, id }, alone };
     });
 }
 

@@ -21,6 +21,8 @@ export type RowQuery = z.infer<typeof rowQuery>;
 
 const chartEntry = z.looseObject({
   table: z.string(),
+  /** True for a chart that its table page only links to: a large one has its own page. */
+  alone: z.boolean().default(false),
   /** Key part: one chart for each of its values. `{id}` and `{title}` stand for the value in every text. */
   each: z.string().optional(),
   /** Values of `each` that have no chart. */

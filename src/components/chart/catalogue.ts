@@ -14,7 +14,7 @@ export interface SiteChart {
   readonly table: Table;
   /** Slice of the table (a page of it) that the chart belongs to; null for the whole table. */
   readonly slice: string | null;
-  /** False for one of many charts of a table that is not cut: the table page links to it and does not show it. */
+  /** False for a large chart, or one of many of a table that is not cut: the table page links to it. */
   readonly shown: boolean;
 }
 
@@ -43,7 +43,7 @@ export function buildCatalogue(
 }
 
 function build(
-  { spec, file, line, each }: ListedChart,
+  { spec, file, line, each, alone }: ListedChart,
   editions: readonly Edition[],
   adapt: (table: Table) => ChartTable,
 ): Result<SiteChart> {
@@ -64,7 +64,7 @@ function build(
     edition,
     table,
     slice: sliced ? each.id : null,
-    shown: each === null || sliced,
+    shown: !alone && (each === null || sliced),
   });
 }
 

@@ -1,5 +1,6 @@
 import { drawChart, type Drawing } from './draw.ts';
 import type { ChartModel } from './model/chart-model.ts';
+import { writePayload } from './payload.ts';
 import { cssPaint } from './palette.ts';
 import { textAlternative, type TextAlternative } from './text-alternative.ts';
 import { NARROW, WIDE } from './view.ts';
@@ -13,11 +14,6 @@ export interface ChartFigure {
   readonly text: TextAlternative;
   /** The model as JSON, safe inside a script element. */
   readonly payload: string;
-}
-
-/** `model` as JSON in which nothing can close the script element that holds it. */
-export function payloadOf(model: ChartModel): string {
-  return JSON.stringify(model).replace(/</gu, '\\u003c');
 }
 
 /** The chart drawn for a phone and for a text column, with its words and its payload. */
@@ -36,6 +32,6 @@ export function chartFigure(model: ChartModel): ChartFigure {
     textId: `${id}-texte`,
     drawings,
     text: textAlternative(model),
-    payload: payloadOf(model),
+    payload: writePayload(model),
   };
 }

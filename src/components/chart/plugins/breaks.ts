@@ -10,6 +10,9 @@ export function breakLabel(index: number, count: number): string {
   return count > 1 ? `rupture ${index + 1}` : 'rupture';
 }
 
+/** Names that would meet keep only their numbers. Unit: px. */
+const NAME_WIDTH = 46;
+
 /** A dashed line between the two categories that must not be compared, named at its top. */
 export function breaksPlugin(
   breaks: readonly ChartBreak[],
@@ -19,6 +22,8 @@ export function breaksPlugin(
   return drawing('breaks', 'under', (ctx, chart, area) => {
     const scale = chart.scales[axis];
     if (!scale) return;
+    const places = breaks.map(({ after }) => scale.getPixelForValue(after));
+    const close = places.some((at, index) => at - (places[index - 1] ?? -Infinity) < NAME_WIDTH);
     breaks.forEach((cut, index) => {
       const at = (scale.getPixelForValue(cut.after) + scale.getPixelForValue(cut.after + 1)) / 2;
       const title = `Rupture entre ${cut.from} et ${cut.to}\u00A0: ${cut.reason}`;
@@ -36,7 +41,8 @@ export function breaksPlugin(
         ctx.textAlign = axis === 'x' ? 'center' : 'right';
         ctx.textBaseline = 'bottom';
         const [x, y] = axis === 'x' ? [at, area.top - 5] : [area.right, at];
-        ctx.fillText(breakLabel(index, breaks.length), x, y);
+        const name = breakLabel(index, breaks.length);
+        ctx.fillText(close ? name.replace(/\D+/u, '') : name, x, y);
       });
     });
   });
