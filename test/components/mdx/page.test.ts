@@ -10,6 +10,7 @@ import { relatedGroups } from '../../../src/components/mdx/model/related.ts';
 import { lineRanges } from '../../../src/components/mdx/model/source-mark.ts';
 import { termSource } from '../../../src/components/mdx/model/term-source.ts';
 import { tocOf } from '../../../src/components/mdx/model/toc.ts';
+import { periodText, validityView } from '../../../src/components/mdx/model/validity.ts';
 import { formatProblems } from '../../../src/lib/problem.ts';
 import { smallLibrary } from './library.ts';
 
@@ -57,6 +58,24 @@ describe('what a page rests on', () => {
       { ...entry('-'), signs: ['-', '/'] },
     ]);
   });
+});
+
+test.each([
+  ['2019', undefined, 'depuis 2019'],
+  ['2019-01-01', undefined, 'depuis le 1er janvier 2019'],
+  ['2012-09-01', '2013-06-30', 'du 1er septembre 2012 au 30 juin 2013'],
+  ['2012', '2013-06', 'de 2012 à juin 2013'],
+  ['2020', '2020', '2020'],
+])('a period from %s to %s', (from, to, expected) => {
+  expect(periodText({ from, to })).toBe(expected);
+});
+
+test.each([
+  ['en-vigueur', 'En vigueur.'],
+  ['historique', 'Règles historiques : elles ne s’appliquent plus.'],
+  ['edition', 'Valable pour une édition.'],
+] as const)('a banner says %s in words', (status, name) => {
+  expect(validityView({ status, label: 'Une phrase.' })).toEqual({ name, sentence: 'Une phrase.' });
 });
 
 test('the table of contents follows the page', () => {

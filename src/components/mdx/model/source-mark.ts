@@ -5,7 +5,7 @@ import type { Library, Source } from './library.ts';
 export interface SourceMark {
   /** What is printed: « l. 86-87 », « Code du travail, art. D6325-15 ». */
   readonly text: string;
-  /** The same in full, read aloud and shown on hover. */
+  /** The same in full, where the mark stands alone. */
   readonly label: string;
   /** The document on the page of sources, or the text itself when its address is known. */
   readonly href: string | null;
@@ -45,7 +45,6 @@ export function sourceMark(source: Source, { editions }: Library): SourceMark {
   const text = `l.\u00A0${lineRanges(source.lines)}`;
   return {
     text,
-    // Begins with what is printed: a spoken name that differs from the visible one misleads.
     label: found ? `${text}, ${found.dataset.shortTitle} ${found.manifest.title}` : text,
     href: `${sourcesUrl()}#${documentAnchor(dataset, edition)}`,
   };

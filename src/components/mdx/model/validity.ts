@@ -1,3 +1,4 @@
+import { formatDate } from '../../table/format-cell.ts';
 import type { Validity } from '../../../schemas/guide.ts';
 
 const NAMES: Readonly<Record<Validity['status'], string>> = {
@@ -14,4 +15,12 @@ export interface ValidityView {
 
 export function validityView({ status, label }: Pick<Validity, 'status' | 'label'>): ValidityView {
   return { name: NAMES[status], sentence: label };
+}
+
+/** « depuis 2019 », « du 1er septembre 2012 au 30 juin 2013 », « de 2012 à 2013 ». */
+export function periodText({ from, to }: Pick<Validity, 'from' | 'to'>): string {
+  const isDay = (date: string) => date.length === 'AAAA-MM-JJ'.length;
+  if (to === undefined) return `depuis ${isDay(from) ? 'le ' : ''}${formatDate(from)}`;
+  const [start, end] = isDay(from) && isDay(to) ? ['du', 'au'] : ['de', 'à'];
+  return from === to ? formatDate(from) : `${start} ${formatDate(from)} ${end} ${formatDate(to)}`;
 }
