@@ -9,6 +9,7 @@ import { columnSum } from './column-sum.ts';
 import { ending } from './ending.ts';
 import { equality } from './equality.ts';
 import { evolution } from './evolution.ts';
+import { fullRow } from './full-row.ts';
 import { possibleFraction } from './possible-fraction.ts';
 import { range } from './range.ts';
 import { rate } from './rate.ts';
@@ -42,6 +43,8 @@ export function instancesOf(spec: IdentitySpec, edition: Edition): readonly Inst
       return range.instances(spec, edition);
     case 'fraction-possible':
       return possibleFraction.instances(spec, edition);
+    case 'ligne-complete':
+      return fullRow.instances(spec, edition);
     case 'accord':
       return agreement.instances(spec, edition);
   }

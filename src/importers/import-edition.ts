@@ -8,6 +8,7 @@ import type { Problem, Result } from '../lib/problem.ts';
 import type { DatasetDescriptor } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
 import type { Importer, PrintedTable } from './importer.ts';
+import { repeatedLineProblems, rowCountProblems } from './received-text.ts';
 
 /** What an import is made of: nothing is read from the disk here. */
 export interface ImportRequest {
@@ -24,7 +25,8 @@ export type ImportedFiles = ReadonlyMap<string, string>;
 
 /**
  * Turns a document into the derived files of its edition, or returns every problem: unreadable
- * bytes, another document than the manifest describes, and all that the importer refuses.
+ * bytes, another document than the manifest describes, a line printed twice, all that the importer
+ * refuses, and tables that lost or gained rows since their last import.
  */
 export function importEdition(request: ImportRequest): Result<ImportedFiles> {
   const { document, manifest } = request;
@@ -46,9 +48,14 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
     });
   }
   if (!text.ok) return failure(problems);
+  problems.push(...repeatedLineProblems(document.name, text.value));
   const parsed = request.importer.parse({ name: document.name, text: text.value });
   if (!parsed.ok) return failure([...problems, ...parsed.problems]);
   problems.push(...shapeProblems(request, parsed.value));
+  if (described.ok) {
+    const place = { document: document.name, manifest: manifest.file };
+    problems.push(...rowCountProblems(place, described.value, parsed.value));
+  }
   if (problems.length > 0) return failure(problems);
   const tables = parsed.value.map((table) => ({
     table,

@@ -155,6 +155,18 @@ export interface PossibleFractionSpec {
   readonly title: string;
 }
 
+/**
+ * Each row has something in each of `columns`, or says that it is in doubt. For documents whose blanks
+ * leave no trace: in a row with fewer values than columns, no value is sure of its column.
+ */
+export interface FullRowSpec {
+  readonly check: 'ligne-complete';
+  readonly name: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly title: string;
+}
+
 /** Rows of the same key in two tables say the same in each of `columns`. */
 export interface AgreementSpec {
   readonly check: 'accord';
@@ -178,4 +190,5 @@ export type IdentitySpec =
   | EndingSpec
   | RangeSpec
   | PossibleFractionSpec
+  | FullRowSpec
   | AgreementSpec;

@@ -17,17 +17,18 @@ function row(key: string, values: Values): Row {
   return { key, parts: {}, labels: {}, sourceLine: 1, cells: Object.fromEntries(cells) };
 }
 
+const [table] = small.tables;
+if (!table) throw new Error('Le petit jeu n’a pas de table.');
+
 /** The verdict of each instance on tables given as rows of values. */
 function verdicts(
   spec: IdentitySpec,
   tables: Readonly<Record<string, Readonly<Record<string, Values>>>>,
 ): Record<string, string> {
-  const [descriptor] = small.tables;
-  if (!descriptor) throw new Error('Le petit jeu n’a pas de table.');
   const edition: Edition = {
     ...smallEdition(),
     tables: Object.entries(tables).map(([id, rows]) => ({
-      descriptor: { ...descriptor, id },
+      descriptor: { ...table, id },
       rows: Object.entries(rows).map(([key, values]) => row(key, values)),
     })),
   };
@@ -115,5 +116,36 @@ describe('accord', () => {
       u: { a: { niveau: there }, autre: { niveau: '2' } },
     };
     expect(verdicts(spec, tables)).toEqual({ 'accord:n:t:a:niveau': state });
+  });
+});
+
+describe('ligne-complete', () => {
+  const spec: IdentitySpec = {
+    check: 'ligne-complete',
+    name: 'l',
+    table: 't',
+    columns: ['a', 'b', 'c'],
+    title: 'T',
+  };
+  const asks = 'fails: une valeur ou un signe par colonne, ou des cases marquées incertaines';
+  test.each([
+    ['each cell filled', { a: 1, b: 0, c: 2 }, 'holds'],
+    ['a column that the row does not have', { a: 1, b: 0 }, 'holds'],
+    ['nothing at all', { a: null, b: null, c: null }, 'empty'],
+    ['a value less', { a: 1, b: 2, c: null }, `${asks} / rien dans c`],
+    ['one value only', { a: null, b: 2, c: null }, `${asks} / rien dans a, c`],
+  ])('%s', (_, cells: Values, state) => {
+    expect(verdicts(spec, { t: { x: cells } })).toEqual({ 'ligne-complete:l:t:x': state });
+  });
+
+  test('a row marked uncertain is not verified; a sign fills its cell', () => {
+    const [instance] = instancesOf(spec, {
+      ...smallEdition(),
+      tables: [{ descriptor: { ...table, id: 't' }, rows: [row('x', { a: 1, b: null })] }],
+    });
+    const verdict = (status: Cell['status']) =>
+      instance?.verify(() => ({ value: null, status, printed: '', sourceLine: 1, note: null }));
+    expect(verdict('uncertain')).toEqual({ state: 'unknown' });
+    expect(verdict('pending')).toEqual({ state: 'holds' });
   });
 });

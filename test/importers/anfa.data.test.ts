@@ -95,6 +95,57 @@ describe('what was read of the edition 2012-2013', () => {
 const wordCount = (sentence: string) =>
   sentence.match(/[\p{L}\p{N}’%,.-]*[\p{L}\p{N}]/gu)?.length ?? 0;
 
+describe('what is published', () => {
+  const number = (text: string | undefined) =>
+    Number((text ?? '').replace(/[ %]/gu, '').replace(',', '.'));
+  /** Published counts by `region/diplome`, corrections applied; no count is zero. */
+  function published(table: string, column: string): Map<string, number> {
+    const counts = new Map(
+      tables
+        .get(table)
+        ?.map((row) => [`${row['region']}/${row['diplome']}`, number(row[column]) || 0] as const),
+    );
+    for (const each of records('corrections')) {
+      if (each['table'] === table && each['column'] === column)
+        counts.set(each['row'] ?? '', number(each['published']));
+    }
+    return counts;
+  }
+
+  // Totals of a level are wrong in the document itself; diplomas and groups are not.
+  const levels = /total-(?:niveau-|formation)/u;
+  test.each(
+    (['effectifs', 'resultats'] as const).flatMap((table) =>
+      annexColumns(table)
+        .filter((column) => !column.endsWith('taux'))
+        .map((column) => [table, column] as const),
+    ),
+  )('the 22 regions make France for each diploma: %s, %s', (table, column) => {
+    const counts = published(table, column);
+    const faults = [...counts].flatMap(([key, france]) => {
+      const [region, diploma = ''] = key.split('/');
+      if (region !== 'france' || levels.test(diploma)) return [];
+      const sum = [...counts].reduce(
+        (total, [other, count]) =>
+          other !== key && other.endsWith(`/${diploma}`) ? total + count : total,
+        0,
+      );
+      return sum === france ? [] : [`${diploma}: ${france} / ${sum}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('three placements are left undecided, each in two regions', () => {
+    const undecided = Map.groupBy(
+      records('corrections').filter((row) => row['kind'] === 'undecidable'),
+      (row) => row['group'],
+    );
+    expect(
+      [...undecided].map(([, rows]) => new Set(rows.map((row) => row['row']?.split('/')[0])).size),
+    ).toEqual([2, 2, 2]);
+  });
+});
+
 describe('what the reader is told', () => {
   // The reader of the project checks the form of this file; here only its sentences matter.
   const { findings } = parseYaml(

@@ -25,12 +25,13 @@ const document = (text: string | Uint8Array) => ({
   bytes: typeof text === 'string' ? Buffer.from(text) : text,
 });
 
-/** The manifest of the small edition for a document of these bytes. */
-function manifestFor(bytes: Uint8Array) {
+/** The manifest of the small edition for a document of these bytes, as before its first import. */
+function manifestFor(bytes: Uint8Array, tables = '{}') {
   const yaml = smallFiles().texts.get('edition.yaml') ?? '';
+  const described = yaml.replace('0'.repeat(64), sha256(bytes)).replace(/^tables:[^]*$/mu, '');
   return {
     file: 'src/data/petit/2020/edition.yaml',
-    text: `# Commentaire gardé\n${yaml.replace('0'.repeat(64), sha256(bytes))}`,
+    text: `# Commentaire gardé\n${described}tables: ${tables}\n`,
   };
 }
 
@@ -70,6 +71,31 @@ describe('refusals', () => {
       descriptor: small,
       document: received,
       manifest: manifest ?? manifestFor(received.bytes),
+    });
+    expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
+  });
+
+  test.each([
+    ['a row lost since the last import', 2],
+    ['a row more than at the last import', 0],
+  ])('%s', (_, rows) => {
+    const tables = `{ eleves: { rows: ${rows}, sha256: '${'0'.repeat(64)}' } }`;
+    const result = importEdition({
+      importer,
+      descriptor: small,
+      document: good,
+      manifest: manifestFor(good.bytes, tables),
+    });
+    expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
+  });
+
+  test('a line printed twice in a row, with what the importer refuses', () => {
+    const received = document('illisible 1\r\n12\t7\r\n12\t7\r\n\t\r\n\t\r\n•\n•\n');
+    const result = importEdition({
+      importer,
+      descriptor: small,
+      document: received,
+      manifest: manifestFor(received.bytes),
     });
     expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
   });

@@ -158,6 +158,26 @@ const CASES: readonly (readonly [string, () => string, string])[] = [
   ['a letter after the rates', () => edit(['+ 10% 81 76', '+ 10% 8l 76']), 'lettre-dans-suite'],
   ['a rate less', () => edit([' 18,18% 75,0% 85', ' 18,18% 85']), 'taux-manquant'],
   ['a row without promotion', () => edit(['Voilier 2029-2031 ', 'Voilier ']), 'promotion-absente'],
+  [
+    'figures printed twice under one label',
+    () =>
+      edit([
+        '27,8% + 5% 33\n',
+        '27,8% + 5% 33\n2029 - 2031 60,5% 39,5% 0,0% 90,9% 27,8% + 5% 34\n',
+      ]),
+    'chiffres-sans-intitule',
+  ],
+  [
+    'figures that lost their label',
+    () => edit(["CAP PUI CAP Puisatier et\ngardien de l'eau\n\n", '']),
+    'intitule-perdu',
+  ],
+  ['a value too many on one row', () => edit(['+ 10% 81 76', '+ 10% 81 76 7']), 'valeur-en-trop'],
+  [
+    'a letter before a promotion',
+    () => edit(['2029 - 2031 80,0%', 'O2029 - 2031 80,0%']),
+    'lettre-avant-promotion',
+  ],
   ['a course printed twice', () => edit(['CAP TUI 1 AN 2030', 'CAP TUI 2030']), 'doublon'],
   [
     'a course without figures',

@@ -16,6 +16,8 @@ function total(table: string, name: string, columns: readonly string[]): Identit
   };
 }
 
+const FULL_ROW = 'Chaque colonne a une valeur ou un signe, ou ses cases sont marquées incertaines';
+
 /** Relations that the definitions or the totals of the document ask for. */
 export const identities: readonly IdentitySpec[] = [
   total('toulouse-cfa', 'global', ['effectifs']),
@@ -56,7 +58,15 @@ export const identities: readonly IdentitySpec[] = [
     to: 100,
     title: 'Un taux va de 0 à 100 %',
   },
+  {
+    check: 'ligne-complete',
+    name: 'indicateurs',
+    table: 'indicateurs',
+    columns: ['valeur_ajoutee', 'insertion_emploi', 'insertion_metier', 'reference_insertion'],
+    title: FULL_ROW,
+  },
   ...RATE_TABLES.flatMap((table): IdentitySpec[] => [
+    { check: 'ligne-complete', name: 'taux', table, columns: RATES, title: FULL_ROW },
     {
       check: 'fraction-possible',
       name: 'rupture',

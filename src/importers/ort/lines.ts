@@ -23,12 +23,14 @@ export function filled(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 /**
  * The lines of one cell as one text. A number cut by the width of its column (« Inserjeunes202 », « 4 »)
- * and an address cut after a hyphen or inside a word are glued, other lines are joined by a space.
+ * and an address cut after a hyphen or inside a word are glued, other lines are joined by a space. No line
+ * gives no text.
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, text) => {
+  return lines.reduce((joined, text, index) => {
+    if (index === 0) return text;
     const cutNumber = /\d$/u.test(joined) && /^\d/u.test(text);
     const cutAddress = /https?:\S+$/u.test(joined);
     return `${joined}${cutNumber || cutAddress ? '' : ' '}${text}`;
-  });
+  }, '');
 }

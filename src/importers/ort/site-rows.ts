@@ -7,7 +7,7 @@ import type { TailCells } from './site-tail.ts';
 /** Number of rates that every row prints before the value added. */
 const RATES = 5;
 const RATE = /^\d{1,3}(?:,\d+)?%$/u;
-const PROMOTION = /^(?<label>.*?)\s*(?<promotion>\d{4} ?- ?\d{4})$/u;
+const PROMOTION = /^(?:(?<label>.*\S)\s+)?(?<promotion>\d{4} ?- ?\d{4})$/u;
 const GROUP_CODE = /^(?<label>.*\S)\s+(?<code>\d?[A-Z]{2,})$/u;
 const SIGLE_WORD = /^[A-Z0-9]+$/u;
 const DIPLOMA = ['CAP', 'BAC', 'BTS', 'LICENCE'];
@@ -88,9 +88,20 @@ function readRow(
   const head = figures.text.slice(0, figures.text.indexOf(rates[0] ?? '')).trim();
   const promotion = PROMOTION.exec(head)?.groups;
   const group = promotion ? undefined : GROUP_CODE.exec(head)?.groups;
-  const printed = promotion?.['label'] ?? group?.['label'] ?? head;
+  const printed = promotion ? (promotion['label'] ?? '') : (group?.['label'] ?? head);
   const text = joinLines([...label.map((source) => source.text), printed].filter((t) => t !== ''));
   const tail = readTail(words.slice(first + RATES), end, figures.line, report);
+  if (text === '') {
+    report({
+      line: figures.line,
+      fact: 'Ces pourcentages n’ont pas d’intitulé.',
+      received: figures.text,
+      expected: 'un intitulé de formation, sur cette ligne ou au-dessus',
+      repair:
+        'Rétablissez l’intitulé dans l’extraction, ou retirez cette ligne si elle est en double.',
+    });
+    return [];
+  }
   if (/\d{3}|%/u.test(text) || (!promotion && !group)) {
     report({
       line: figures.line,

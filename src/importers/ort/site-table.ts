@@ -37,11 +37,32 @@ export function readSitePage(
   const mentions = rows.some(
     ({ tail }) => tail.reference_insertion + tail.reference_origine !== '',
   );
+  checkMentions(rows, mentions, report);
   const courses = rows.map((row) => courseRow(page.site, row, mentions));
   return {
     rows: [...courses, ...(satisfaction ? [siteRow(page, satisfaction)] : [])],
     texts: [...origins, ...texts],
   };
+}
+
+/**
+ * The fourth value has no header: a page prints one on each of its rows, or on none. One alone is a value
+ * too many, which would push the others out of their columns. « NA » three times stands for a whole row.
+ */
+function checkMentions(rows: readonly SiteRow[], mentions: boolean, report: Report): void {
+  const isWithout = ({ tail }: SiteRow) =>
+    tail.reference_insertion + tail.reference_origine === '' && tail.insertion_metier !== 'NA';
+  if (!mentions || !rows.some(isWithout)) return;
+  for (const row of rows) {
+    if (isWithout(row)) continue;
+    report({
+      line: row.line,
+      fact: 'Cette ligne a une valeur de plus que d’autres lignes de sa page, et aucun en-tête ne l’annonce.',
+      received: [...Object.values(row.tail)].filter((cell) => cell !== '').join(' '),
+      expected: 'les indicateurs 9 à 11, ou une quatrième valeur sur chaque ligne de la page',
+      repair: 'Corrigez cette ligne dans l’extraction, d’après le document.',
+    });
+  }
 }
 
 /** The columns stand in their known order, none missing; gives the origins printed above them. */
