@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutCells } from '../../src/importers/bac-2020/cut-cells.ts';
+import { strangeWords } from '../../src/importers/bac-2020/calendar-words.ts';
 import { importer } from '../../src/importers/bac-2020.ts';
 import { toCsv } from '../../src/lib/csv.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
@@ -191,6 +192,30 @@ const CASES: readonly (readonly [string, () => string, string])[] = [
     'legende-absente',
   ],
 ];
+
+describe('dates of the calendar', () => {
+  test.each([
+    ['du 22 juin au 6 juillet 2020', ''],
+    ['Au plus tard vendredi 10 juillet', ''],
+    ['En janvier-février', ''],
+    ['avant la fin de l’année scolaire 2020/2021', ''],
+    ['le 1er août 2021', ''],
+    ['7 juillet 20x0', '20x0'],
+    ['O7 juillet', 'O7'],
+    ['32 juillet 2020', '32'],
+    ['Publication à partir de 10h.', 'Publication à partir 10h.'],
+  ])('%s', (dates, strange) => {
+    expect(strangeWords(dates).join(' ')).toBe(strange);
+  });
+
+  test('a letter in a day is refused with its line', () => {
+    const [, dates = ''] = /■ ([^:]+) : oraux/u.exec(SMALL) ?? [];
+    expect(dates).toMatch(/\d/u);
+    expect(complaints(edit([`${dates} : oraux`, `${dates.replace(/\d/u, 'l')} : oraux`]))).toMatch(
+      /^doc\.txt:\d+ \[calendrier\.rattrapage\]\n {2}Fait : Cette date du calendrier n’est pas lisible/u,
+    );
+  });
+});
 
 describe('a document that cannot be placed is refused, all problems at once', () => {
   test.each(CASES)('%s', (_, text, name) => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/problem.ts';
 import { NO_COLUMN } from '../../datasets/printed-table.ts';
 import type { FlowText } from '../lib/flow-text.ts';
+import { strangeWords } from './calendar-words.ts';
 
 /** One dated fact: its key, where it stands, and the words around its date. */
 interface EventPattern {
@@ -115,13 +116,26 @@ export function readCalendar(file: string, flow: FlowText, problems: Problem[]):
     }
     const hour = nature === 'case' ? '' : NO_COLUMN;
     const event = match.groups?.['evenement'] ?? NO_COLUMN;
-    return [
-      [firstLine(flow, match), key, frame, nature, event, match.groups?.['dates'] ?? '', hour],
-    ];
+    const dates = match.groups?.['dates'] ?? '';
+    if (strangeWords(dates).length > 0) problems.push(unreadable(file, key, flow, match));
+    return [[firstLine(flow, match), key, frame, nature, event, dates, hour]];
   });
   return [...events, ...readCaptions(file, flow, problems)].sort(
     (one, other) => Number(one[0]) - Number(other[0]),
   );
+}
+
+function unreadable(file: string, key: string, flow: FlowText, match: RegExpExecArray): Problem {
+  const dates = match.groups?.['dates'] ?? '';
+  return {
+    file,
+    line: flow.lineAt(match.indices?.groups?.['dates']?.[0] ?? match.index),
+    column: `calendrier.${key}`,
+    fact: `Cette date du calendrier n’est pas lisible : « ${strangeWords(dates).join(' ')} ».`,
+    received: dates,
+    expected: 'une date, par exemple « du 8 au 10 juillet 2020 »',
+    repair: 'Corrigez la date dans l’extraction, d’après le document.',
+  };
 }
 
 /** The pattern as words: what is read is « … », the rest is printed as is. */
