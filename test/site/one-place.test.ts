@@ -41,7 +41,8 @@ function projectWithNewFigure(): string {
 
 test('a figure changed in its data file changes every page and file that states it, without a word of prose', () => {
   const root = projectWithNewFigure();
-  execFileSync('astro', ['build', '--force', '--root', root], {
+  execFileSync('astro', ['build', '--force'], {
+    cwd: root,
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
