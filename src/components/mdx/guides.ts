@@ -4,6 +4,7 @@ import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { TOOLS } from '../calculator/tools.ts';
 import { getLibrary } from './get-library.ts';
 import { citationsOf } from './model/citations.ts';
 import type { Citations } from './model/citations.ts';
@@ -11,7 +12,6 @@ import { relatedGroups } from './model/related.ts';
 import type { RelatedGroup } from './model/related.ts';
 import { readingOf } from './reading.ts';
 import type { PageReading } from './reading.ts';
-import { TOOL_TITLES } from './tools.ts';
 
 /** A guide ready to print. */
 export interface Guide extends PageReading {
@@ -30,7 +30,7 @@ export async function getGuides(): Promise<readonly Guide[]> {
   const library = await getLibrary();
   const targets = {
     guides: new Map(entries.map(({ id, data }) => [id, data.title])),
-    tools: TOOL_TITLES,
+    tools: new Map(Object.values(TOOLS).map(({ slug, title }) => [slug, title])),
     editions: library.editions,
   };
   const problems: Problem[] = [];

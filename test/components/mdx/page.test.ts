@@ -96,12 +96,12 @@ test('the table of contents follows the page', () => {
 describe('related pages', () => {
   const targets = {
     guides: new Map([['cqp', 'Les CQP']]),
-    tools: { salaire: 'Calculer un salaire' },
+    tools: new Map([['salaire', 'Calculer un salaire']]),
     editions: LIBRARY.editions,
   };
 
-  test('are titled and grouped; a tool without page waits', () => {
-    const related = { guides: ['cqp'], tools: ['salaire', 'aide'], tables: ['petit:eleves'] };
+  test('are titled and grouped', () => {
+    const related = { guides: ['cqp'], tools: ['salaire'], tables: ['petit:eleves'] };
     expect(unwrap(relatedGroups('a.mdx', related, targets))).toEqual([
       { title: 'Guides', links: [{ title: 'Les CQP', href: '/guides/cqp/' }] },
       { title: 'Outils', links: [{ title: 'Calculer un salaire', href: '/outils/salaire/' }] },
@@ -115,7 +115,7 @@ describe('related pages', () => {
   test('are refused when they do not exist', () => {
     const result = relatedGroups(
       'a.mdx',
-      { guides: ['cqps'], tools: [], tables: ['petit:x'] },
+      { guides: ['cqps'], tools: ['aide'], tables: ['petit:x'] },
       targets,
     );
     expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();

@@ -21,8 +21,8 @@ export interface RelatedGroup {
 export interface RelatedTargets {
   /** Slug → title. */
   readonly guides: ReadonlyMap<string, string>;
-  /** Slug → title of the tools whose pages exist. */
-  readonly tools: Readonly<Record<string, string>>;
+  /** Slug → title. */
+  readonly tools: ReadonlyMap<string, string>;
   readonly editions: readonly Edition[];
 }
 
@@ -50,8 +50,10 @@ export function relatedGroups(
     return [];
   });
   const tools = related.tools.flatMap((slug): RelatedLink[] => {
-    const title = targets.tools[slug];
-    return title === undefined ? [] : [{ title, href: toolUrl(slug) }];
+    const title = targets.tools.get(slug);
+    if (title !== undefined) return [{ title, href: toolUrl(slug) }];
+    missing('tools', slug, targets.tools.keys());
+    return [];
   });
   const tables = related.tables.flatMap((name): RelatedLink[] => {
     const known = tablesOf(targets.editions);
