@@ -1,11 +1,15 @@
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Texts that stay as the document prints them or as a reader copies them, then the spaces to bind. */
-const BOUND_SPACES = /<(td|code)\b[^]*?<\/\1>| (?=[:;?!»%€])|(?<=«) /gu;
+/**
+ * What stays as it is written: cells and code, which files hold; drawings and data, where a space
+ * separates numbers; tags. Then the spaces to bind.
+ */
+const BOUND_SPACES =
+  /<(td|code|svg|script)\b[^]*?<\/\1>|<[^>]*>| (?=[:;?!»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/gu;
 
 /**
- * HTML in which the spaces of French punctuation no longer break lines: before `: ; ? ! » % €` and
- * after `«`. Cells and code are left untouched: they are what files hold.
+ * HTML in which the spaces of French typography no longer break lines: before `: ; ? ! » % €`, after
+ * `«`, and between the groups of three digits of a number.
  */
 export function bindSpaces(html: string): string {
   return html.replace(BOUND_SPACES, (match) => (match === ' ' ? NO_BREAK_SPACE : match));

@@ -15,21 +15,27 @@ export interface CellView {
   /** How it shows: a status, `absent` where the document has no such cell, `finding` where it contradicts itself. */
   readonly look: Status | 'absent' | 'finding';
   readonly numeric: boolean;
-  /** Letter of its note; its correction comes before a fault of the document that names it. */
-  readonly mark: { readonly letter: string; readonly href: string } | null;
+  /** Letters of its notes; its correction comes before a fault of the document that names it. */
+  readonly marks: readonly CellMark[];
 }
 
-/** The view of one cell; `mark` leads to its note, `decimals` are those of its column. */
+/** The letter of a note, which leads to it. */
+export interface CellMark {
+  readonly letter: string;
+  readonly href: string;
+}
+
+/** The view of one cell; `marks` lead to its notes, `decimals` are those of its column. */
 export function cellView(
   row: Row,
   column: ColumnDescriptor,
   decimals: number,
-  mark: CellView['mark'],
+  marks: readonly CellMark[],
 ): CellView {
   const numeric = isNumeric(column);
   const cell = row.cells[column.id];
-  if (!cell) return { id: null, text: '', look: 'absent', numeric, mark: null };
-  const explained = mark !== null;
+  if (!cell) return { id: null, text: '', look: 'absent', numeric, marks: [] };
+  const explained = marks.length > 0;
   return {
     // Blank and plain cells carry no anchor: there are thousands of them.
     id: explained || !['ok', 'blank'].includes(cell.status) ? cellAnchor(row.key, column.id) : null,
@@ -37,7 +43,7 @@ export function cellView(
     text: signOf(cell) || formatCell(cell, column, decimals),
     look: cell.status === 'ok' && explained ? 'finding' : cell.status,
     numeric,
-    mark,
+    marks,
   };
 }
 

@@ -34,7 +34,7 @@ export function buildLegend(
   return [...sentences].flatMap(([look, sentence]): LegendEntry[] => {
     const met = cells.filter((cell) => cell.look === look);
     if (met.length === 0) return [];
-    const printsSign = met.some((cell) => cell.mark === null && cell.text !== '');
+    const printsSign = met.some((cell) => cell.marks.length === 0 && cell.text !== '');
     const signs = printsSign ? [...new Set(met.map((cell) => cell.text))].sort() : [];
     return [{ look, id: legendAnchor(look), signs, sentence }];
   });

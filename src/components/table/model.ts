@@ -28,7 +28,8 @@ export interface ColumnView {
 }
 
 export interface RowView {
-  readonly id: string;
+  /** Anchor; null where the row only stands as a copy of another page. */
+  readonly id: string | null;
   /** Where the row header leads: the row itself, so that its address can be copied, or the page of a slice. */
   readonly href: string;
   readonly title: string;
@@ -77,10 +78,8 @@ export function buildTable(source: TableSource): TableView {
   const ids = noteIds(source);
   const notes = buildNotes(source.edition, notedCells(source, decimals, ids));
   const letters = lettersByNote(notes);
-  const mark = (row: Row, column: ColumnDescriptor) => {
-    const [id] = ids(row, column);
-    return id === undefined ? null : { letter: letters.get(id) ?? '', href: `#${noteAnchor(id)}` };
-  };
+  const marks = (row: Row, column: ColumnDescriptor) =>
+    ids(row, column).map((id) => ({ letter: letters.get(id) ?? '', href: `#${noteAnchor(id)}` }));
   const descriptions = descriptionColumns(table, rows);
   const view: Omit<TableView, 'legend'> = {
     title: source.title,
@@ -95,7 +94,7 @@ export function buildTable(source: TableSource): TableView {
       total: isTotal(descriptor, row),
       descriptions: descriptions.map(({ id }) => describe(descriptor, row, id, registers)),
       cells: descriptor.columns.map((column) =>
-        cellView(row, column, decimals.get(column.id) ?? 0, mark(row, column)),
+        cellView(row, column, decimals.get(column.id) ?? 0, marks(row, column)),
       ),
       sourceLine: row.sourceLine,
     })),

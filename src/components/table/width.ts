@@ -7,8 +7,9 @@ const LETTER = 0.49;
 const PADDING = 1;
 const LEAST = 4.6;
 const TEXT = 8;
-/** A figure and the letter of its note. */
+/** A figure and the letter of its note, then each further letter. */
 const MARKED = 5.9;
+const MARK = 1.5;
 
 /** Room for a table on a large screen, in rem. Beyond it the table scrolls inside its frame everywhere. */
 const ROOM = 76;
@@ -22,8 +23,8 @@ function longestWord(title: string): number {
 /** Estimated least width of a table, in rem. */
 export function leastWidth({ columns, descriptions, rows }: TableView): number {
   const values = columns.map(({ title, numeric }, index) => {
-    const marked = rows.some((row) => (row.cells[index]?.mark ?? null) !== null);
-    const least = marked ? MARKED : LEAST;
+    const marks = Math.max(0, ...rows.map((row) => row.cells[index]?.marks.length ?? 0));
+    const least = marks > 0 ? MARKED + (marks - 1) * MARK : LEAST;
     return Math.max(numeric ? least : TEXT, longestWord(title) * LETTER + PADDING);
   });
   return values.reduce(

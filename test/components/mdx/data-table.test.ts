@@ -30,24 +30,23 @@ describe('the table of a guide', () => {
     expect(table.view.descriptions).toEqual([]);
   });
 
-  test('has ids of its own and leads each row to its page', () => {
+  test('has no anchor of its own and leads each row to its page', () => {
     expect(table.id).toBe('table-2');
     expect(table.view.rows[0]).toMatchObject({
-      id: 't2-l-sud/bois',
+      id: null,
       href: '/donnees/petit/2020/eleves/sud/#l-sud/bois',
       sourceLine: 11,
     });
-    expect(table.view.rows.flatMap(({ cells }) => cells).map(({ id }) => id)).not.toContain(
-      'c-sud/bois-recus',
-    );
+    const ids = table.view.rows.flatMap(({ cells }) => cells).map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set([null]));
   });
 
-  test('marks lead to notes under the table, and notes to the cell on its page', () => {
-    const mark = table.view.rows[0]?.cells[0]?.mark;
-    const entry = table.notes[0]?.entries[0];
-    expect(mark?.href).toBe('#note-t2-sud-recus');
-    expect(entry?.anchor).toBe('t2-sud-recus');
-    expect(entry?.href).toBe('/donnees/petit/2020/eleves/sud/#c-sud/bois-recus');
+  test('marks lead to short notes under the table, and these to the note in full', () => {
+    expect(table.view.rows[0]?.cells[0]?.marks).toEqual([{ letter: 'a', href: '#note-t2-a' }]);
+    expect(table.notes[0]).toMatchObject({
+      anchor: 't2-a',
+      href: '/donnees/petit/2020/eleves/sud/#note-sud-recus',
+    });
   });
 
   test('cites every line that it shows', () => {

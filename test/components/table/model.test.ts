@@ -47,7 +47,23 @@ describe('cells', () => {
     ['not_applicable', 2, 1, 'c-nord/total-cap-taux', 'NA', undefined, undefined],
   ])('%s (row %i, column %i)', (look, row, column, id, text, letter, href) => {
     expect(cell(row, column)).toMatchObject({ look, id, text });
-    expect(cell(row, column)?.mark).toEqual(letter === undefined ? null : { letter, href });
+    expect(cell(row, column)?.marks).toEqual(letter === undefined ? [] : [{ letter, href }]);
+  });
+});
+
+test('a cell with a correction and a fault shows both letters, the correction first', () => {
+  const cells = [{ table: 'effectifs', row: 'nord/peinture', column: 'effectif' }];
+  const edition = {
+    ...EDITION,
+    findings: EDITION.findings.map((finding) => ({ ...finding, cells })),
+  };
+  const shown = buildTable({ ...source, edition, rows: slices[0]?.rows ?? [] });
+  expect(shown.rows[0]?.cells[0]).toMatchObject({
+    look: 'corrected',
+    marks: [
+      { letter: 'a', href: '#note-nord-01' },
+      { letter: 'b', href: '#note-total-faux' },
+    ],
   });
 });
 

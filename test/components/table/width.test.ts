@@ -22,7 +22,7 @@ test('a long word widens its column', () => {
 test('so does the letter of a note', () => {
   const rows = view.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, mark: null })),
+    cells: row.cells.map((cell) => ({ ...cell, marks: [] })),
   }));
   expect(leastWidth({ ...view, rows })).toBeLessThan(leastWidth(view));
 });

@@ -1,10 +1,11 @@
 import { failure, success } from '../../../lib/problem.ts';
 import type { Problem, Result } from '../../../lib/problem.ts';
-import { cellAnchor, rowAnchor, tableFileUrl, tableUrl } from '../../../lib/urls.ts';
+import { cellAnchor, noteAnchor, tableFileUrl, tableUrl } from '../../../lib/urls.ts';
 import type { Place } from '../../../markdown/places.ts';
 import type { TableDescriptor } from '../../../schemas/dataset.ts';
 import type { Row } from '../../../schemas/edition.ts';
 import type { Note } from '../../notes/model.ts';
+import { noteKind } from '../../notes/labels.ts';
 import type { LegendEntry } from '../../table/legend.ts';
 import { scopeText } from '../../figure/source-text.ts';
 import { buildTable } from '../../table/model.ts';
@@ -17,12 +18,25 @@ import { parseProps } from './parse-props.ts';
 import { tableProps } from './props.ts';
 import { chooseRows } from './table-rows.ts';
 
+/** One note under a table of a guide: what a reader needs there; its cells and its proof are on the page of the table. */
+export interface ShortNote {
+  readonly anchor: string;
+  readonly letter: string;
+  readonly kind: string;
+  readonly sentences: readonly string[];
+  /** The note in full. */
+  readonly href: string;
+}
+
+/** With more notes, a guide leaves them to the page of the table: marks lead there. */
+export const MAX_NOTES = 4;
+
 /** A part of a published table, as a guide shows it. */
 export interface DataTableView extends Cited {
   /** Id of the caption, single in the page. */
   readonly id: string;
   readonly view: TableView;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ShortNote[];
   /** Explained once for all the tables of the page. */
   readonly legend: readonly LegendEntry[];
   /** After the unit, under the caption: period and publisher. */
@@ -81,7 +95,11 @@ export function dataTableView(
     registers: library.registers,
     heading: heading.of,
   });
-  const prefix = `t${count}`;
+  const full = homesOfNotes(built.notes, found.value, rows.value);
+  const notes =
+    built.notes.length > MAX_NOTES
+      ? []
+      : built.notes.map((note) => shortNote(note, full, `t${count}-${note.letter}`));
   const address = [edition.dataset.id, edition.manifest.edition, table.descriptor.id] as const;
   return success({
     id: `table-${count}`,
@@ -89,10 +107,11 @@ export function dataTableView(
       props.columns === undefined ? built : withoutDescriptions(built),
       found.value,
       rows.value,
-      prefix,
+      (letter) => notes.find((note) => note.letter === letter)?.anchor ?? null,
+      full,
       heading.title,
     ),
-    notes: inGuideNotes(built.notes, found.value, rows.value, prefix),
+    notes,
     legend: built.legend,
     scope: scopeText(edition.manifest),
     page: tableUrl(...address),
@@ -143,21 +162,23 @@ function withoutDescriptions(view: TableView): TableView {
   };
 }
 
-/** Several tables may stand in a guide: ids are prefixed, row headers lead to the page of the row. */
+/** Rows of a guide are copies: they carry no anchor, and their headers lead to the page of the row. */
 function inGuide(
   view: TableView,
   found: FoundTable,
   rows: readonly Row[],
-  prefix: string,
+  anchorOf: (letter: string) => string | null,
+  full: ReadonlyMap<string, string>,
   title: string | null,
 ): TableView {
+  const markHref = (letter: string, href: string): string => {
+    const anchor = anchorOf(letter);
+    return anchor === null ? (full.get(href) ?? href) : `#${noteAnchor(anchor)}`;
+  };
   const cell = (one: CellView): CellView => ({
     ...one,
     id: null,
-    mark:
-      one.mark === null
-        ? null
-        : { ...one.mark, href: one.mark.href.replace('#note-', `#note-${prefix}-`) },
+    marks: one.marks.map(({ letter, href }) => ({ letter, href: markHref(letter, href) })),
   });
   return {
     ...view,
@@ -166,7 +187,7 @@ function inGuide(
       const source = rows[index];
       return {
         ...row,
-        id: source ? `${prefix}-${rowAnchor(source.key)}` : row.id,
+        id: null,
         href: source ? addressOfRow(found, source) : row.href,
         cells: row.cells.map(cell),
       };
@@ -174,14 +195,13 @@ function inGuide(
   };
 }
 
-/** Cells of a guide carry no anchor: notes lead to the cell on the page of its row. */
-function inGuideNotes(
+/** Where each note stands in full, by its anchor: on the page of the row of its first cell. */
+function homesOfNotes(
   notes: readonly Note[],
   found: FoundTable,
   rows: readonly Row[],
-  prefix: string,
-): readonly Note[] {
-  const homes = new Map(
+): ReadonlyMap<string, string> {
+  const pages = new Map(
     rows.flatMap((row) =>
       Object.keys(row.cells).map((column) => [
         `#${cellAnchor(row.key, column)}`,
@@ -189,12 +209,27 @@ function inGuideNotes(
       ]),
     ),
   );
-  return notes.map((note) => ({
-    ...note,
-    entries: note.entries.map((entry) => ({
-      ...entry,
-      href: `${homes.get(entry.href) ?? ''}${entry.href}`,
-      anchor: entry.anchor === null ? null : `${prefix}-${entry.anchor}`,
-    })),
-  }));
+  return new Map(
+    notes.flatMap(({ entries }) =>
+      entries.flatMap(({ anchor, href }) => {
+        if (anchor === null) return [];
+        const hash = `#${noteAnchor(anchor)}`;
+        return [[hash, `${pages.get(href) ?? ''}${hash}`] as const];
+      }),
+    ),
+  );
+}
+
+function shortNote(
+  { letter, kind, entries }: Note,
+  full: ReadonlyMap<string, string>,
+  anchor: string,
+): ShortNote {
+  return {
+    anchor,
+    letter,
+    kind: noteKind(kind).name,
+    sentences: [...new Set(entries.map(({ sentence }) => sentence))],
+    href: full.get(`#${noteAnchor(entries[0]?.anchor ?? '')}`) ?? '',
+  };
 }
