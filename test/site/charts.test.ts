@@ -47,21 +47,21 @@ const own = built.filter(({ page, id }) => page.url === `/graphiques/${id}/`);
 
 /** The table of a chart, by the address that its page links to: the published file, not the build. */
 function tableOf({ page }: BuiltChart): TableJson {
-  const href = /« <a href="(\/donnees\/[^"]+)"/u.exec(page.html)?.[1] ?? '';
+  const href = /«\s*<a href="(\/donnees\/[^"]+)"/u.exec(page.html)?.[1] ?? '';
   const [, , dataset, edition, table] = href.split('/');
   return JSON.parse(fileAt(`/donnees/${dataset}/${edition}/${table}.json`)) as TableJson;
 }
 
 /** Published value of each point, by series then category; series are rows or columns of the table. */
 function published(chart: BuiltChart): (string | number | null | undefined)[][] {
-  const { rows } = tableOf(chart);
+  const { rows, columns } = tableOf(chart);
   const byKey = new Map(rows.map(({ row, cells }) => [row, cells]));
   const { categories } = chart.model;
+  // « total » may be a row and a column: the side of the categories decides.
+  const overColumns = categories.every(({ key }) => columns.some(({ id }) => id === key));
   return allSeries(chart.model).map(({ key }) =>
     categories.map((category) =>
-      byKey.has(key)
-        ? byKey.get(key)?.[category.key]?.value
-        : byKey.get(category.key)?.[key]?.value,
+      overColumns ? byKey.get(key)?.[category.key]?.value : byKey.get(category.key)?.[key]?.value,
     ),
   );
 }

@@ -23,30 +23,44 @@ export function axisGapsPlugin(series: readonly ChartSeries[], view: ChartView):
   });
 }
 
-/** In bars: the sign stands where the bar would begin, or after what the stack has. */
+/** In bars: the sign stands where the bar would begin; a stack has one sign for all it lacks, after what it has. */
 export function barGapsPlugin(
   series: readonly ChartSeries[],
   view: ChartView,
   { stacked, horizontal }: { readonly stacked: boolean; readonly horizontal: boolean },
 ): Plugin {
   return drawing('bar-gaps', 'over', (ctx, chart, area) => {
-    series.forEach((one, dataset) => {
-      one.points.forEach((point, index) => {
-        const bar = chart.getDatasetMeta(dataset).data[index];
-        if (point.drawn !== null || !bar) return;
-        const ends = !stacked
-          ? []
-          : series.flatMap((other, at) => {
-              const end = chart.getDatasetMeta(at).data[index];
-              return end && other.points[index]?.drawn != null ? [end] : [];
-            });
-        withTitle(ctx, point.title, () => {
-          if (horizontal)
-            drawSign(ctx, Math.max(area.left, ...ends.map((end) => end.x)) + 7, bar.y, view);
-          else drawSign(ctx, bar.x, Math.min(area.bottom, ...ends.map((end) => end.y)) - 7, view);
-        });
+    const barOf = (dataset: number, index: number) => chart.getDatasetMeta(dataset).data[index];
+    const sign = (titles: readonly string[], x: number, y: number): void => {
+      withTitle(ctx, titles.join('\n'), () => {
+        if (horizontal) drawSign(ctx, Math.max(area.left, x) + 7, y, view);
+        else drawSign(ctx, x, Math.min(area.bottom, y) - 7, view);
       });
-    });
+    };
+    for (let index = 0; index < (series[0]?.points.length ?? 0); index += 1) {
+      const missing = series.flatMap((one, dataset) => {
+        const point = one.points[index];
+        const bar = barOf(dataset, index);
+        return point?.drawn === null && bar ? [{ title: point.title, bar }] : [];
+      });
+      const [first] = missing;
+      if (!first) continue;
+      if (!stacked) {
+        for (const { title, bar } of missing) {
+          sign([title], horizontal ? area.left : bar.x, horizontal ? bar.y : area.bottom);
+        }
+        continue;
+      }
+      const ends = series.flatMap((one, dataset) => {
+        const end = barOf(dataset, index);
+        return end && one.points[index]?.drawn != null ? [end] : [];
+      });
+      sign(
+        missing.map(({ title }) => title),
+        horizontal ? Math.max(area.left, ...ends.map((end) => end.x)) : first.bar.x,
+        horizontal ? first.bar.y : Math.min(area.bottom, ...ends.map((end) => end.y)),
+      );
+    }
   });
 }
 

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** What a reader does with a chart once it is interactive. These tests need scripts. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const KINDS = [
+  'serie-bac-pro-reparation-des-carrosseries',
+  'regions-effectifs',
+  'regions-voies',
+  'regions-reussite',
+  'reussite-alsace',
+  'effectifs-ile-de-france',
+];
+const SERIES = '/graphiques/serie-cap-peinture-en-carrosserie-ensemble/';
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`);
+}
+
+for (const id of KINDS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${id}, closed and open, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/graphiques/${id}/`);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Graphique interactif' }).click();
+      await expect(page.locator('canvas').first()).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
+}
+
+test('the click loads the chart from our own files, once, without a refusal', async ({ page }) => {
+  const loaded: { path: string; bytes: number }[] = [];
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await page.goto(SERIES, { waitUntil: 'networkidle' });
+  page.on('response', (response) => {
+    const bytes = response.body().then((body) => body.length);
+    void bytes.then((size) => loaded.push({ path: new URL(response.url()).pathname, bytes: size }));
+  });
+  const open = page.getByRole('button', { name: 'Graphique interactif' });
+  const start = Date.now();
+  await open.click();
+  await expect(page.locator('canvas')).toHaveCount(2);
+  const first = Date.now() - start;
+  await page.getByRole('button', { name: 'Revenir à l’image' }).click();
+  await expect(page.locator('.chart').getByRole('img')).toBeVisible();
+  const before = loaded.length;
+  await open.click();
+  await expect(page.locator('canvas')).toHaveCount(2);
+  expect(loaded.length).toBe(before);
+  expect(loaded.some(({ path }) => /^\/_astro\/interactive/u.test(path))).toBe(true);
+  expect(refused).toEqual([]);
+  console.log(
+    `après le clic : ${first} ms, ${loaded.map(({ bytes }) => bytes).join(' + ')} octets`,
+  );
+});
+
+test('the keyboard reads each value aloud and comes back', async ({ page }) => {
+  await page.goto(SERIES);
+  const open = page.getByRole('button', { name: 'Graphique interactif' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const surface = page.getByRole('application');
+  await expect(surface).toBeFocused();
+  await expect(surface).toHaveAccessibleName(/CAP Peinture en carrosserie.*Flèches/u);
+  const spoken = page.locator('.chart').getByRole('status');
+  const hear = async (key: string, words: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect(spoken).toHaveText(words);
+  };
+  await hear('ArrowRight', '2001 · Statut scolaire : 790 jeunes');
+  await hear('ArrowRight', '2002 · Statut scolaire : 788 jeunes');
+  await hear('ArrowDown', '2002 · Apprentissage : 2 301 jeunes');
+  await hear('End', '2012 · Apprentissage : 1 266 jeunes');
+  await hear('ArrowRight', '2012 · Apprentissage : 1 266 jeunes');
+  await hear('Home', '2001 · Apprentissage : 2 121 jeunes');
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+  await expect(page.locator('.chart').getByRole('img')).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('a series is hidden and shown by its button, and skipped by the keyboard', async ({
+  page,
+}) => {
+  await page.goto(SERIES);
+  await page.getByRole('button', { name: 'Graphique interactif' }).click();
+  const toggle = page.getByRole('button', { name: 'Apprentissage' });
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.chart').getByRole('status')).toHaveText(/Contrat pro/u);
+});
+
+test('the PNG is made in the browser, at twice the size of the file', async ({ page }) => {
+  await page.goto('/graphiques/regions-effectifs/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Image PNG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('regions-effectifs.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * 728);
+  expect(png.length).toBeGreaterThan(20_000);
+});
