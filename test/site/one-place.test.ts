@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -12,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
+import { buildSite } from '../support/build.ts';
 import { DIST } from './dist.ts';
 
 /** A figure that a guide, a table, a diploma page and the downloads all state, and that no identity pins. */
@@ -41,11 +41,7 @@ function projectWithNewFigure(): string {
 
 test('a figure changed in its data file changes every page and file that states it, without a word of prose', () => {
   const root = projectWithNewFigure();
-  execFileSync('astro', ['build', '--force'], {
-    cwd: root,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  buildSite(root);
   const built = join(root, 'dist');
   const changed = readdirSync(built, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:html|csv|json)$/u.test(name))
