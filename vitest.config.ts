@@ -11,7 +11,7 @@ export default defineConfig({
         },
       },
       // These read dist/: they run after a build.
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 240_000 } },
     ],
   },
 });
