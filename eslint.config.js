@@ -28,6 +28,11 @@ const DIRECTIONS = [
     'checks judge typed rows, they neither import nor draw',
   ],
   [
+    'markdown',
+    'checks|importers|rules|components|layouts|pages|data',
+    'plugins read words and pages; components read what they found',
+  ],
+  [
     'importers',
     'checks|rules|components|layouts|pages',
     'importers turn a document into rows and know nothing of the site',

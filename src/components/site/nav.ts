@@ -1,9 +1,9 @@
 import {
   dataUrl,
   diplomasUrl,
-  qualityUrl,
+  glossaryUrl,
+  guidesUrl,
   regionsUrl,
-  sourcesUrl,
   toolsUrl,
 } from '../../lib/urls.ts';
 
@@ -13,14 +13,14 @@ export interface NavEntry {
   readonly href: string;
 }
 
-/** The main navigation, in order. An entry is listed once its pages exist, never before. */
+/** The main navigation, in order. Sources and quality stand in the footer of every page. */
 export const NAVIGATION: readonly NavEntry[] = [
+  { title: 'Guides', href: guidesUrl() },
   { title: 'Calculer', href: toolsUrl() },
   { title: 'Diplômes', href: diplomasUrl() },
   { title: 'Régions', href: regionsUrl() },
   { title: 'Chiffres', href: dataUrl() },
-  { title: 'Sources', href: sourcesUrl() },
-  { title: 'Qualité', href: qualityUrl() },
+  { title: 'Glossaire', href: glossaryUrl() },
 ];
 
 /**
