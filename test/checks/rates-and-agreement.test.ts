@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/checks/check.ts';
 import { instancesOf } from '../../src/checks/instances.ts';
 import { cellReader } from '../../src/checks/judge.ts';
 import type { Cell } from '../../src/schemas/cell.ts';
+import type { TableDescriptor } from '../../src/schemas/dataset.ts';
 import type { Edition, Row } from '../../src/schemas/edition.ts';
 import type { IdentitySpec } from '../../src/schemas/identity.ts';
 import { small, smallEdition } from '../support/small-edition.ts';
@@ -17,8 +18,12 @@ function row(key: string, values: Values): Row {
   return { key, parts: {}, labels: {}, sourceLine: 1, cells: Object.fromEntries(cells) };
 }
 
-const [table] = small.tables;
-if (!table) throw new Error('Le petit jeu n’a pas de table.');
+/** The descriptor of the small dataset; a function, so that its type is never undefined. */
+function smallTable(): TableDescriptor {
+  const [table] = small.tables;
+  if (!table) throw new Error('Le petit jeu n’a pas de table.');
+  return table;
+}
 
 /** The verdict of each instance on tables given as rows of values. */
 function verdicts(
@@ -28,7 +33,7 @@ function verdicts(
   const edition: Edition = {
     ...smallEdition(),
     tables: Object.entries(tables).map(([id, rows]) => ({
-      descriptor: { ...table, id },
+      descriptor: { ...smallTable(), id },
       rows: Object.entries(rows).map(([key, values]) => row(key, values)),
     })),
   };

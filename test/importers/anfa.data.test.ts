@@ -100,7 +100,7 @@ describe('what is published', () => {
     Number((text ?? '').replace(/[ %]/gu, '').replace(',', '.'));
   /** Published counts by `region/diplome`, corrections applied; no count is zero. */
   function published(table: string, column: string): Map<string, number> {
-    const counts = new Map(
+    const counts = new Map<string, number>(
       tables
         .get(table)
         ?.map((row) => [`${row['region']}/${row['diplome']}`, number(row[column]) || 0] as const),
