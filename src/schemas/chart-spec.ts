@@ -38,6 +38,8 @@ const common = {
   /** Unit of every drawn value, as the table says it: « élèves », « % ». */
   unit: z.string().min(1),
   breaks: z.array(seriesBreak).default([]),
+  /** What a reader must know not to be misled, one sentence each: printed under the chart. */
+  remarks: z.array(sentence).default([]),
   /** Values that rest on fewer than `below` people are greyed; `below` is in the unit of the counts. */
   smallNumbers: z.strictObject({ below: z.number().int().positive(), reason: sentence }).optional(),
   /** For rates: key of a rate column → key of the column that counts the people behind it. */

@@ -62,5 +62,5 @@ export function chartNotes(model: ChartModel): string[] {
         `? Valeur incertaine, le document ne permet pas de trancher\u00A0: ${placesOf(model, (point) => point.uncertain)}.`,
       ]
     : [];
-  return [...breaks, ...gaps, ...shares, ...small, ...doubts, ...model.asides];
+  return [...breaks, ...gaps, ...shares, ...small, ...doubts, ...model.asides.map(sentence)];
 }

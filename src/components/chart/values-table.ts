@@ -30,10 +30,11 @@ function cellOf(point: ChartPoint | undefined, model: ChartModel): ValueCell {
 }
 
 function unitOf(model: ChartModel): string {
-  if (model.kind === 'shares') return `% du total, puis entre parenthèses ${model.unit}`;
+  if (model.kind === 'shares')
+    return `% du total, puis entre parenthèses le nombre de ${model.unit}`;
   return model.counted === null
     ? model.unit
-    : `${model.unit}, puis entre parenthèses ${model.counted}`;
+    : `${model.unit}, puis entre parenthèses le nombre de ${model.counted}`;
 }
 
 /** One row a category; one column a series, of all panels. */

@@ -152,7 +152,7 @@ export function buildChartModel(
     panels: readPanels(layout, spec, selection),
     breaks: readBreaks(spec, layout.categories, keys, selection),
     smallNumbers: spec.smallNumbers ?? null,
-    asides: [],
+    asides: spec.remarks,
     regions: spec.kind === 'tile-map' ? FORMER_REGIONS : [],
   };
   // A wrong key already explains an empty selection: saying both would hide the cause.

@@ -32,9 +32,12 @@ export function nameEmpty(model: ChartModel): ChartModel {
       ...panel,
       series: panel.series.map((one) => ({ ...one, points: without(one.points, empty) })),
     })),
-    asides: [...reasons].map(
-      ([reason, labels]) =>
-        `Sans aucune valeur (${reason})\u00A0: ${labels.length > MAX_NAMED ? countOf(labels.length, 'ligne', 'lignes') : labels.join('\u00A0; ')}.`,
-    ),
+    asides: [
+      ...model.asides,
+      ...[...reasons].map(
+        ([reason, labels]) =>
+          `Sans aucune valeur (${reason})\u00A0: ${labels.length > MAX_NAMED ? countOf(labels.length, 'ligne', 'lignes') : labels.join('\u00A0; ')}.`,
+      ),
+    ],
   };
 }
