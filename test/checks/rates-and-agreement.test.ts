@@ -146,7 +146,7 @@ describe('ligne-complete', () => {
   test('a row marked uncertain is not verified; a sign fills its cell', () => {
     const [instance] = instancesOf(spec, {
       ...smallEdition(),
-      tables: [{ descriptor: { ...table, id: 't' }, rows: [row('x', { a: 1, b: null })] }],
+      tables: [{ descriptor: { ...smallTable(), id: 't' }, rows: [row('x', { a: 1, b: null })] }],
     });
     const verdict = (status: Cell['status']) =>
       instance?.verify(() => ({ value: null, status, printed: '', sourceLine: 1, note: null }));
