@@ -62,9 +62,12 @@ export function parseCharts(
   const problems: Problem[] = [];
   const charts = entries.flatMap((entry, index) => {
     const line = lines[index] ?? 1;
+    const before = problems.length;
     const expanded = expandEntry(entry, edition.tables, registers, (column, parts) => {
       problems.push({ file, line, column: `charts.${index}.${column}`, ...parts });
     });
+    // A wrong choice of rows already explains a chart without rows: saying both would hide the cause.
+    if (problems.length > before) return [];
     return expanded.flatMap(({ spec, each, alone }): ListedChart[] => {
       const read = parseChartSpec({ ...spec, dataset, edition: name }, file);
       if (read.ok) return [{ spec: read.value, file, line, each, alone }];
