@@ -22,8 +22,7 @@ export function reportUrl(page: string, cell?: string): string {
   const body = [
     `Page : ${page}`,
     `Chiffre ou phrase : ${cell ?? ''}`,
-    'Ce que je lis :',
-    'Ce que je crois juste, et pourquoi :',
+    'Ce que je crois juste :',
   ].join('\r\n');
   return `mailto:${CONTACT_ADDRESS}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

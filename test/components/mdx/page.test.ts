@@ -41,6 +41,20 @@ describe('what a page rests on', () => {
     ]);
   });
 
+  test('lines that a mark or a table prints are not listed again', () => {
+    const place = { at: 'x:1', n: '1' };
+    const uses = [
+      { component: 'Value', input: { of: 'petit:eleves:sud/bois:total', ...place } },
+      {
+        component: 'DataTable',
+        input: { table: 'petit:eleves', slice: 'nord', caption: 'Une table', ...place },
+      },
+    ];
+    expect(unwrap(citationsOf(LIBRARY, uses)).sources).toEqual([
+      { kind: 'document', dataset: 'petit', edition: '2020', lines: [11] },
+    ]);
+  });
+
   test('its rules, sorted, each once', () => {
     const rule = (id: string) => ({ component: 'Rule', input: { id } });
     const uses = [rule('pro-public'), rule('are-objet'), rule('pro-public')];

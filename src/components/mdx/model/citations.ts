@@ -25,9 +25,15 @@ const MODELS: Readonly<Record<string, Model>> = {
   Term: termView,
 };
 
+/** Components that print the lines they rest on: the list of sources need not say them again. */
+const SHOW_LINES: readonly string[] = ['DataTable', 'Rule', 'Parameter'];
+
 /** What a page rests on. */
 export interface Citations {
-  /** Documents in the order of their ids, lines merged; then texts of law in alphabetical order. */
+  /**
+   * Documents in the order of their ids, with the lines that stand nowhere else in the page; then texts
+   * of law in alphabetical order.
+   */
   readonly sources: readonly Source[];
   /** Ids of the rules that the page cites, sorted. */
   readonly rules: readonly string[];
@@ -45,7 +51,12 @@ export function citationsOf(library: Library, uses: readonly Use[]): Result<Cita
     if (!model) continue;
     const view = model(library, input);
     if (view.ok) {
-      sources.push(...view.value.sources);
+      const shown = SHOW_LINES.includes(component);
+      sources.push(
+        ...view.value.sources.map((source) =>
+          shown && source.kind === 'document' ? { ...source, lines: [] } : source,
+        ),
+      );
       legends.push(...(view.value.legend ?? []));
     } else {
       problems.push(...view.problems);
