@@ -91,7 +91,8 @@ function readRegion(
   labels: Labels,
   report: Report,
 ): Region | undefined {
-  const name = above ? texts(above).find((text) => text !== LABEL_HEADING) : undefined;
+  const [name, ...others] = above ? texts(above).filter((text) => text !== LABEL_HEADING) : [];
+  checkRegionLine(above ?? statuses, statuses, name, others, report);
   const region = labels.region(name ?? '');
   if (!region) {
     report({
@@ -103,6 +104,32 @@ function readRegion(
     });
   }
   return region;
+}
+
+/**
+ * Beside the region stands nothing but the heading of the labels. The extraction once wrote the region
+ * over that heading: its name then stands twice.
+ */
+function checkRegionLine(
+  above: TabLine,
+  statuses: TabLine,
+  name: string | undefined,
+  others: readonly string[],
+  report: Report,
+): void {
+  const strange = others.filter((text) => text !== name);
+  const hasHeading = [above, statuses].some((line) => texts(line).includes(LABEL_HEADING));
+  if (strange.length === 0 && (hasHeading || others.length === 1)) return;
+  report({
+    line: above.line,
+    fact:
+      strange.length > 0
+        ? 'Une case inattendue est imprimée à côté de la région.'
+        : `L’en-tête « ${LABEL_HEADING} » manque au-dessus de ce tableau.`,
+    received: texts(above).join(' | '),
+    expected: `le nom de la région, et « ${LABEL_HEADING} » sur cette ligne ou la suivante`,
+    repair: COMPARE,
+  });
 }
 
 /** Rows down to the general total. An empty line before it, or the end, is a table cut short. */

@@ -8,6 +8,7 @@ import type { AnnexLine } from './annex-rows.ts';
 import type { Labels } from './labels.ts';
 import { COMPARE } from './report.ts';
 import type { Report } from './report.ts';
+import { isRate } from './values.ts';
 
 /** One row of an annex with its key and its values in columns. */
 export interface AnnexRow {
@@ -131,6 +132,20 @@ function checkColumns(
 ): void {
   const taken = new Set<number>();
   for (const { column, text } of cells) {
+    const isRateColumn = block.table === 'resultats' && column !== null && column % 3 === 2;
+    if (column !== null && text !== '-' && isRate(text) !== isRateColumn) {
+      report({
+        line: line.line,
+        fact: isRateColumn
+          ? 'Un nombre sans « % » tombe dans une colonne de taux.'
+          : 'Un taux tombe dans une colonne de nombres.',
+        received: text,
+        expected: isRateColumn
+          ? 'un taux, par exemple « 88,5% »'
+          : 'un nombre, par exemple « 1 236 »',
+        repair: COMPARE,
+      });
+    }
     if (column === null || taken.has(column)) {
       report({
         line: line.line,
