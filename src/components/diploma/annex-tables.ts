@@ -3,7 +3,7 @@ import { SMALL_COUNT, isSmall } from '../../datasets/diplomas/small-numbers.ts';
 import { formatNumber } from '../../lib/numbers-fr.ts';
 import { anfaRows, franceRow, regionRows, waysOf } from './anfa.ts';
 import { isEmpty, remarksOf, rowHref, rowSources } from './fact-table.ts';
-import type { FactRow, FactTable, Remark } from './fact-table.ts';
+import type { FactRow, FactTable } from './fact-table.ts';
 import { factCell, numberOf } from './figure.ts';
 import type { FactCell } from './figure.ts';
 
@@ -28,53 +28,46 @@ const MEASURES = {
 
 type Annex = keyof typeof MEASURES;
 
-/** One cell of an annex; a rate on few candidates is marked, and leads to the remark of its table. */
-export function annexCell(
-  linked: LinkedRow,
-  way: string,
-  measure: string,
-  table: string,
-): FactCell {
+/** One cell of an annex; a rate on few candidates is marked. */
+export function annexCell(linked: LinkedRow, way: string, measure: string): FactCell {
   const cell = factCell(linked, `${way}_${measure}`);
   const presented = numberOf(linked, `${way}_presentes`);
   if (measure !== 'taux' || cell.text === '' || presented === null || !isSmall(presented)) {
     return cell;
   }
-  const mark = { sign: SMALL, label: 'petit nombre de candidats', href: `#${smallAnchor(table)}` };
-  return { ...cell, mark: cell.mark ?? mark };
+  const mark = { sign: SMALL, label: 'petit nombre de candidats', href: null };
+  return { ...cell, marks: [...cell.marks, mark] };
 }
 
-/** Id of the remark of a table on small numbers. */
-const smallAnchor = (table: string): string => `${table}-petits`;
-
-/** The remark on small numbers of a table, when a cell needs it. */
-export function smallRemarks(table: string, rows: readonly FactRow[]): readonly Remark[] {
-  const small = rows.some(({ cells }) => cells.some(({ mark }) => mark?.sign === SMALL));
-  return small ? [{ id: smallAnchor(table), text: SMALL_REMARK }] : [];
+/** The remark on small numbers, when a cell needs it. */
+export function smallRemarks(rows: readonly FactRow[]): readonly string[] {
+  const small = rows.some(({ cells }) =>
+    cells.some(({ marks }) => marks.some(({ sign }) => sign === SMALL)),
+  );
+  return small ? [SMALL_REMARK] : [];
 }
 
 /** One line a way of training for one row of an annex. Ways without figure are left out; null when all are. */
 export function wayTable(linked: LinkedRow, annex: Annex, title: string): FactTable | null {
   const { descriptor } = linked.table;
   const measures = MEASURES[annex];
-  const id = `table-${annex}-voies`;
   const rows = waysOf(descriptor, measures[0][0])
     .map((way): FactRow => ({
       title: way.title,
       href: rowHref(linked),
       total: way.id === 'total',
-      cells: measures.map(([measure]) => annexCell(linked, way.id, measure, id)),
+      cells: measures.map(([measure]) => annexCell(linked, way.id, measure)),
     }))
     .filter(({ cells }) => cells.some(({ text }) => text !== ''));
   if (rows.length === 0) return null;
   return {
-    id,
+    id: `table-${annex}-voies`,
     title,
     unit: descriptor.unit,
     rowHeader: 'Voie',
     columns: measures.map(([, name]) => ({ title: name, href: null, numeric: true })),
     rows,
-    remarks: remarksOf(rows, smallRemarks(id, rows)),
+    remarks: remarksOf(rows, smallRemarks(rows)),
     sources: rowSources([linked]),
   };
 }
@@ -112,7 +105,6 @@ export function regionTable(
   const rows = regionRows(anfaRows(record, annex));
   const [first] = rows;
   if (!first) return null;
-  const id = `table-${annex}-regions`;
   const columns = regionColumns(annex, first);
   const lines = rows
     .map((linked) => ({ linked, title: regionTitle(linked.row.parts['region'] ?? '') }))
@@ -121,7 +113,7 @@ export function regionTable(
       title,
       href: rowHref(linked),
       total: false,
-      cells: columns.map(({ way, measure }) => annexCell(linked, way, measure, id)),
+      cells: columns.map(({ way, measure }) => annexCell(linked, way, measure)),
     }));
   const filled = lines.filter(({ cells }) => cells.some(({ text }) => text !== ''));
   const empty = lines.filter((line) => !filled.includes(line)).map(({ title }) => title);
@@ -132,7 +124,7 @@ export function regionTable(
     cells: row.cells.filter((_, index) => kept[index]),
   }));
   const view: FactTable = {
-    id,
+    id: `table-${annex}-regions`,
     title: 'Par région d’avant 2016',
     unit: first.table.descriptor.unit,
     rowHeader: 'Région',
@@ -141,10 +133,8 @@ export function regionTable(
       .map(({ title }) => ({ title, href: null, numeric: true })),
     rows: shown,
     remarks: remarksOf(shown, [
-      ...smallRemarks(id, shown),
-      ...(empty.length === 0
-        ? []
-        : [{ id: null, text: `Rien d’imprimé pour : ${empty.join(', ')}.` }]),
+      ...smallRemarks(shown),
+      ...(empty.length === 0 ? [] : [`Rien d’imprimé pour : ${empty.join(', ')}.`]),
     ]),
     sources: rowSources(rows),
   };

@@ -120,15 +120,10 @@ function leaflet({ rows }: DiplomaRecord): readonly Sentence[] {
     .filter(({ edition, row }) => edition.dataset.id === 'cqp' && LEAFLET_FACTS.includes(row.key))
     .flatMap((linked: LinkedRow): readonly Sentence[] => {
       const text = figureOf(linked, 'texte');
-      return text
-        ? [
-            [
-              `${linked.row.labels['libelle'] ?? ''} : « `,
-              { ...text, text: text.text.replace(/\.$/u, '') },
-              ' ».',
-            ],
-          ]
-        : [];
+      if (!text) return [];
+      const words = text.text.replace(/\.$/u, '');
+      const line = { ...text, text: `ligne ${linked.row.sourceLine}` };
+      return [[`${linked.row.labels['libelle'] ?? ''} : « ${words} » (`, line, ').']];
     });
 }
 

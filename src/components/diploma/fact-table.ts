@@ -15,12 +15,6 @@ export interface FactRow extends FactHeading {
   readonly cells: readonly FactCell[];
 }
 
-/** A sentence under a table; signs in the table lead to it when it has an id. */
-export interface Remark {
-  readonly id: string | null;
-  readonly text: string;
-}
-
 /** A small table that gathers cells of the data: each figure is one link away from its row. */
 export interface FactTable {
   readonly id: string;
@@ -31,7 +25,7 @@ export interface FactTable {
   readonly columns: readonly (FactHeading & { readonly numeric: boolean })[];
   readonly rows: readonly FactRow[];
   /** Sentences under the table: signs, breaks, small numbers. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -53,9 +47,11 @@ export function rowSources(rows: readonly LinkedRow[]): readonly Source[] {
 }
 
 /** The remark on stars when a cell has one, then the other remarks. */
-export function remarksOf(rows: readonly FactRow[], others: readonly Remark[]): readonly Remark[] {
-  const noted = rows.some(({ cells }) => cells.some(({ mark }) => mark?.sign === NOTED));
-  return [...(noted ? [{ id: null, text: NOTE_REMARK }] : []), ...others];
+export function remarksOf(rows: readonly FactRow[], others: readonly string[]): readonly string[] {
+  const noted = rows.some(({ cells }) =>
+    cells.some(({ marks }) => marks.some(({ sign }) => sign === NOTED)),
+  );
+  return [...(noted ? [NOTE_REMARK] : []), ...others];
 }
 
 /** True when no cell of the table has anything to read. */

@@ -18,11 +18,11 @@ export interface Figure {
   readonly marks: readonly Mark[];
 }
 
-/** A sign before a figure, and where it is explained. */
+/** A sign beside a figure, and where it is explained; null where a remark under the table explains it. */
 export interface CellMark {
   readonly sign: string;
   readonly label: string;
-  readonly href: string;
+  readonly href: string | null;
 }
 
 /** One cell of a small table. */
@@ -30,7 +30,8 @@ export interface FactCell {
   readonly text: string;
   readonly look: Status | 'absent' | 'finding';
   readonly numeric: boolean;
-  readonly mark: CellMark | null;
+  /** Its note, then its small number: both can stand. */
+  readonly marks: readonly CellMark[];
 }
 
 /** Decimals of each column, found once for the whole build: hundreds of pages show the same tables. */
@@ -90,7 +91,7 @@ const NOTED_LABEL = 'valeur expliquée par une note';
 /** The cell of a row in a column, as a small table shows it. */
 export function factCell(linked: LinkedRow, columnId: string): FactCell {
   const found = findCell(linked, columnId);
-  if (!found) return { text: '', look: 'absent', numeric: true, mark: null };
+  if (!found) return { text: '', look: 'absent', numeric: true, marks: [] };
   const { cell, column } = found;
   const noted = cell.note !== null;
   // A cell that a value left is published empty, whatever is printed there.
@@ -99,9 +100,9 @@ export function factCell(linked: LinkedRow, columnId: string): FactCell {
     text: sign === '' ? formatCell(cell, column, decimalsOf(found)) : sign,
     look: cell.status === 'ok' && noted ? 'finding' : cell.status,
     numeric: isNumeric(column),
-    mark:
+    marks:
       cell.note === null
-        ? null
-        : { sign: NOTED, label: NOTED_LABEL, href: noteHref(found, cell.note) },
+        ? []
+        : [{ sign: NOTED, label: NOTED_LABEL, href: noteHref(found, cell.note) }],
   };
 }

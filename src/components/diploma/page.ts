@@ -19,7 +19,8 @@ import { seriesTable } from './series-table.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly validity: string;
+  /** Null where the section above has already said it. */
+  readonly validity: string | null;
   readonly tables: readonly FactTable[];
   readonly links: readonly { readonly title: string; readonly href: string }[];
   /** Page of the whole edition, with its definitions. */
@@ -59,7 +60,9 @@ export function diplomaPage(record: DiplomaRecord, library: DiplomaLibrary) {
   return {
     brief: briefSentences(record),
     equipment,
-    sections,
+    sections: sections.map((section, index) =>
+      section.validity === sections[index - 1]?.validity ? { ...section, validity: null } : section,
+    ),
     sources,
     former: formerTitles(record.diploma, editions),
     spellings: spellings(record),

@@ -2,7 +2,7 @@ import type { DiplomaRecord, LinkedRow } from '../../datasets/diplomas/index-dip
 import { declaredBreaks } from '../mdx/model/calc.ts';
 import { anfaRows, yearsOf } from './anfa.ts';
 import { isEmpty, remarksOf, rowHref, rowSources } from './fact-table.ts';
-import type { FactRow, FactTable, Remark } from './fact-table.ts';
+import type { FactRow, FactTable } from './fact-table.ts';
 import { factCell } from './figure.ts';
 
 /** One line a year, one column a way of training; the way leads to its row. Null without series. */
@@ -42,9 +42,9 @@ function wayTitle({ table, row }: LinkedRow): string {
 }
 
 /** A title that says « (avant 2008 …) » cuts its series: years before count another title. */
-function breakRemarks({ row }: LinkedRow): readonly Remark[] {
-  return declaredBreaks(row).map((year) => ({
-    id: null,
-    text: `Avant ${year}, le document compte l’ancien titre : ne comparez pas les deux périodes sans le dire.`,
-  }));
+function breakRemarks({ row }: LinkedRow): readonly string[] {
+  return declaredBreaks(row).map(
+    (year) =>
+      `Avant ${year}, le document compte l’ancien titre : ne comparez pas les deux périodes sans le dire.`,
+  );
 }

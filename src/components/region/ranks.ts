@@ -67,7 +67,7 @@ export function rankText(rank: Rank | undefined): string {
   return `${place}, ex æquo avec ${formatNumber(rank.tied)} ${plural(rank.tied, 'autre', 'autres')}`;
 }
 
-const textCell = (text: string): FactCell => ({ text, look: 'ok', numeric: false, mark: null });
+const textCell = (text: string): FactCell => ({ text, look: 'ok', numeric: false, marks: [] });
 
 /** The ranks of one region among the regions of the annexes, each with its value and count. Null without totals. */
 export function rankTable(
@@ -107,14 +107,8 @@ export function rankTable(
     ],
     rows: lines,
     remarks: remarksOf(lines, [
-      {
-        id: null,
-        text: 'Rangs calculés par nous, du plus grand au plus petit. Un rang n’est pas une note.',
-      },
-      {
-        id: null,
-        text: `Une région de moins de ${formatNumber(SMALL_COUNT)} personnes n’est pas classée.`,
-      },
+      'Rangs calculés par nous, du plus grand au plus petit. Un rang n’est pas une note.',
+      `Une région de moins de ${formatNumber(SMALL_COUNT)} personnes n’est pas classée.`,
     ]),
     sources: rowSources([total, results]),
   };

@@ -66,7 +66,6 @@ export function topDiplomas(
 /** Every region with its totals: people enrolled, candidates, rate. The region leads to its page. */
 export function regionsTable(rows: RegionRows, regions: readonly Region[]): FactTable {
   const { dataset, manifest } = rows.edition;
-  const id = 'table-regions';
   const page = (table: string) => tableUrl(dataset.id, manifest.edition, table);
   const linked = regions.flatMap((region) => {
     const enrolled = grandTotal(rows.effectifs.get(region.id) ?? []);
@@ -79,11 +78,11 @@ export function regionsTable(rows: RegionRows, regions: readonly Region[]): Fact
     total: region.code === null,
     cells: [
       factCell(enrolled, 'total_effectif'),
-      ...['presentes', 'recus', 'taux'].map((measure) => annexCell(results, 'total', measure, id)),
+      ...['presentes', 'recus', 'taux'].map((measure) => annexCell(results, 'total', measure)),
     ],
   }));
   return {
-    id,
+    id: 'table-regions',
     title: 'La France et ses régions d’avant 2016',
     unit: '',
     rowHeader: 'Région',
@@ -94,7 +93,7 @@ export function regionsTable(rows: RegionRows, regions: readonly Region[]): Fact
       { title: 'Taux de réussite', href: null, numeric: true },
     ],
     rows: lines,
-    remarks: remarksOf(lines, smallRemarks(id, lines)),
+    remarks: remarksOf(lines, smallRemarks(lines)),
     sources: rowSources(linked.flatMap(({ enrolled, results }) => [enrolled, results])),
   };
 }
