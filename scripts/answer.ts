@@ -1,6 +1,7 @@
 /** npm run --silent answer -- <calculator> <situation.json> : prints the answer, or the refusals, as JSON. */
 import { readFileSync } from 'node:fs';
 import { readDescriptor } from '../src/datasets/descriptors.ts';
+import { readAreTitles } from '../src/datasets/read-are-titles.ts';
 import { readEditionFiles } from '../src/datasets/load-editions.ts';
 import { readEdition } from '../src/datasets/read-edition.ts';
 import { readParameterFolder } from '../src/datasets/read-parameters.ts';
@@ -27,7 +28,7 @@ async function context(root: string): Promise<FullContext> {
   const descriptor = await readDescriptor(root, 'are');
   const edition = unwrap(readEdition(descriptor, readEditionFiles(root, 'are', '2023-2024'), {}));
   const values = unwrap(readParameterFolder(root));
-  return { values, sources: sourcesOf(), lists: areListsOf(edition) };
+  return { values, sources: sourcesOf(), lists: areListsOf(edition, unwrap(readAreTitles(root))) };
 }
 
 function readSituation(file: string): { readonly json: unknown } | { readonly fault: string } {

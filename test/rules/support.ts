@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDescriptor } from '../../src/datasets/descriptors.ts';
+import { readAreTitles } from '../../src/datasets/read-are-titles.ts';
 import { readEditionFiles } from '../../src/datasets/load-editions.ts';
 import { readEdition } from '../../src/datasets/read-edition.ts';
 import { readParameterFolder } from '../../src/datasets/read-parameters.ts';
@@ -28,7 +29,7 @@ export async function siteContext(): Promise<FullContext> {
   return {
     values: unwrap(readParameterFolder(ROOT)),
     sources: sourcesOf(),
-    lists: areListsOf(edition),
+    lists: areListsOf(edition, unwrap(readAreTitles(ROOT))),
   };
 }
 

@@ -49,7 +49,7 @@ export function controlView(
     name,
     label: question.label,
     hints: hints.filter((hint) => hint !== undefined),
-    optional: field.optional === true,
+    optional: field.optional === true && question.expected !== true,
     named: question.named ?? null,
     options: options && menu ? Object.entries(options) : null,
     keyboard: keyboardOf(field),

@@ -29,16 +29,19 @@ export function fill(form: HTMLFormElement, entries: Iterable<Entry>): boolean {
   return some;
 }
 
-/** What was answered, as the page words it: label and text or chosen option. */
+/** What was answered, as the page words it: label and text or chosen option; a line of a list is one answer. */
 export function givenOf(form: HTMLFormElement): readonly (readonly [string, string])[] {
-  return controlsOf(form).flatMap((control) => {
-    if (control.value.trim() === '') return [];
+  const given = new Map<string, string[]>();
+  for (const control of controlsOf(form)) {
+    const typed = control.value.trim();
+    if (typed === '') continue;
     const text =
-      control instanceof HTMLSelectElement
-        ? (control.selectedOptions[0]?.text ?? control.value)
-        : control.value.trim();
-    return [[labelOf(control), text] as const];
-  });
+      control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? typed) : typed;
+    const line = control.closest('.calc-line')?.ariaLabel;
+    const label = line ?? labelOf(control);
+    given.set(label, [...(given.get(label) ?? []), line ? `${labelOf(control)} ${text}` : text]);
+  }
+  return [...given].map(([label, texts]) => [label, texts.join(', ')]);
 }
 
 export function labelOf(control: Control): string {

@@ -1,4 +1,4 @@
-/** Text that is already HTML: only `html` makes it. */
+/** Text that is already HTML: only `fragment` makes it. */
 export interface Html {
   readonly markup: string;
 }
@@ -25,7 +25,7 @@ function markupOf(part: Part): string {
 }
 
 /** Markup in which every text put between the pieces is escaped; null prints nothing. */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function fragment(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = pieces.map((piece, index) => piece + markupOf(parts[index] ?? null)).join('');
   return { markup };
 }

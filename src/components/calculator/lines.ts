@@ -2,6 +2,8 @@ import type { Entry } from './form-entries.ts';
 
 /** What the pattern of a line writes in place of its number. */
 export const LINE_NUMBER = '__N__';
+/** And in place of its rank, which readers count from one. */
+export const LINE_RANK = '__R__';
 
 /**
  * Lets the lists of the form grow: a button adds a line and puts the focus in it.
@@ -14,7 +16,10 @@ export function growingLines(): (entries: readonly Entry[]) => void {
     const max = Number(template.dataset['max']);
     if (!lines || lines.children.length >= max) return null;
     const line = document.createElement('template');
-    line.innerHTML = template.innerHTML.replaceAll(LINE_NUMBER, String(lines.children.length));
+    const number = lines.children.length;
+    line.innerHTML = template.innerHTML
+      .replaceAll(LINE_NUMBER, String(number))
+      .replaceAll(LINE_RANK, String(number + 1));
     lines.append(line.content);
     return lines.lastElementChild;
   };

@@ -5,7 +5,7 @@ import { answerText } from './answer-text.ts';
 import { controlsOf, entriesOf, fill, givenOf, part } from './controls.ts';
 import { numberLines } from './form-entries.ts';
 import type { Entry } from './form-entries.ts';
-import { html } from './html.ts';
+import { fragment } from './html.ts';
 import { showRefusals, showSummary } from './refusals-view.ts';
 import type { Placed } from './refusals-view.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -74,17 +74,14 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
     const missing = refusals.filter(({ code }) => code === 'manquant');
     const wanted = (missing.length > 0 ? missing : refusals).map(({ field }) => nameOf(field));
     const verb = missing.length > 0 ? 'Il manque encore' : 'À revoir';
-    result.innerHTML = html`<p class="calc-pending">${verb} : ${wanted.join(', ')}.</p>`.markup;
+    const list = [...new Set(wanted)].join(', ');
+    result.innerHTML = fragment`<p class="calc-pending">${verb} : ${list}.</p>`.markup;
   };
 
   const showAnswer = (answer: Answer, entries: readonly Entry[]) => {
-    const given = givenOf(form).map(
-      ([label, text]) =>
-        html`<dt>${label}</dt>
-          <dd>${text}</dd>`,
-    );
-    const recap = html`<dl class="pairs sheet calc-given">${given}</dl>`.markup;
-    const address = html`<p class="sheet">Adresse de cette réponse : ${addressOf(entries)}</p>`;
+    const given = givenOf(form).map(([label, text]) => fragment`<dt>${label}</dt><dd>${text}</dd>`);
+    const recap = fragment`<dl class="calc-given">${given}</dl>`.markup;
+    const address = fragment`<p class="sheet">Adresse de cette réponse : ${addressOf(entries)}</p>`;
     result.innerHTML = recap + renderAnswer(answer, marks).markup + address.markup;
     announce(`${verdictOf(answer)}. ${answer.summary}`);
   };

@@ -4,20 +4,22 @@ import type { Parameter } from '../../schemas/parameter.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { areListsOf } from '../../rules/are-lists.ts';
 import type { AreLists } from '../../rules/are-training.ts';
-import { CALCULATORS } from '../../rules/calculators.ts';
-import type { CalculatorName, FullContext } from '../../rules/calculators.ts';
-import { RULES, sourcesOf } from '../../rules/registry.ts';
+import type { FullContext } from '../../rules/calculators.ts';
+import { RULES } from '../../rules/registry.ts';
 import type { RuleSource } from '../../rules/registry.ts';
 import { unwrap } from '../mdx/model/library.ts';
 import { documentAnchor } from '../mdx/model/source-mark.ts';
+import { CITED_RULES } from './cited-rules.ts';
 import { unprinted } from './diploma-data.ts';
 import { ruleAnchor } from './rule-marks.ts';
 import type { RuleMark, RuleMarks } from './rule-marks.ts';
+import type { Tool } from './tools.ts';
+
+type CitingCalculator = Tool['calculator'];
 
 /** Dated series that each calculator reads, by the beginning of their id. */
-const SERIES: Readonly<Record<CalculatorName, readonly string[]>> = {
+const SERIES: Readonly<Record<CitingCalculator, readonly string[]>> = {
   'contrat-pro-pay': ['smic-', 'pro-', 'cqp-', 'apprentissage-'],
-  'apprentissage-pay': ['smic-', 'apprentissage-'],
   'are-eligibility': ['are-'],
   'are-grant': ['are-'],
   'bac-2020': ['bac2020-seuil-'],
@@ -48,11 +50,11 @@ function markOf(source: RuleSource, editions: readonly Edition[]): RuleMark {
   };
 }
 
-/** The rules that a calculator may cite, in the order of the registry. */
-export function rulesOf(name: CalculatorName, editions: readonly Edition[]): readonly RuleView[] {
-  const ids = new Set(Object.keys(sourcesOf(...CALCULATORS[name].rulePrefixes)));
+/** The rules that a calculator can cite, in the order of the registry. */
+export function rulesOf(name: CitingCalculator, editions: readonly Edition[]): readonly RuleView[] {
+  const cited: ReadonlySet<string> = new Set(CITED_RULES[name]);
   return Object.entries(RULES)
-    .filter(([id]) => ids.has(id))
+    .filter(([id]) => cited.has(id))
     .map(([id, { sentence, source, status }]) => ({
       id,
       anchor: ruleAnchor(id),
@@ -80,7 +82,7 @@ export function siteLists(editions: readonly Edition[], root: string): AreLists 
 
 /** Everything that the page of a calculator needs, and what of it the browser gets. */
 export function buildContext(
-  name: CalculatorName,
+  name: CitingCalculator,
   editions: readonly Edition[],
   parameters: readonly Parameter[],
   root: string,

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../rules/answer.ts';
 import { controlsOf, openAround, part } from './controls.ts';
-import { html } from './html.ts';
+import { fragment } from './html.ts';
 import { readerMessage } from './reader-message.ts';
 
 /** A refusal with the control that it speaks of. */
@@ -39,10 +39,7 @@ export function showSummary(placed: readonly Placed[]): void {
   }
   const title = placed.length === 1 ? 'Une réponse est à revoir' : 'Des réponses sont à revoir';
   const lines = placed.map(
-    ({ name, refusal }) => html`<li><a href="#c-${name}">${readerMessage(refusal)}</a></li>`,
+    ({ name, refusal }) => fragment`<li><a href="#c-${name}">${readerMessage(refusal)}</a></li>`,
   );
-  box.innerHTML = html`<h3>${title}</h3>
-    <ul>
-      ${lines}
-    </ul>`.markup;
+  box.innerHTML = fragment`<h3>${title}</h3><ul>${lines}</ul>`.markup;
 }

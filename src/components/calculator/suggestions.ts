@@ -2,7 +2,7 @@ import { searchDiplomas } from '../../rules/are-search.ts';
 import type { DiplomaIndex, EligibleDiploma } from '../../rules/are-search.ts';
 import { part } from './controls.ts';
 import { titleOf } from './diploma-data.ts';
-import { html } from './html.ts';
+import { fragment } from './html.ts';
 
 /** How many diplomas are proposed at once. */
 const SHOWN = 8;
@@ -27,6 +27,7 @@ export function proposals(index: DiplomaIndex, text: string): readonly EligibleD
 export function suggest(index: DiplomaIndex, decline: (text: string) => void): void {
   const input = part('c-diplome', HTMLInputElement);
   const box = part('propositions', HTMLDivElement);
+  const said = part('propositions-dites', HTMLParagraphElement);
   const write = (text: string) => {
     input.value = text;
     box.hidden = true;
@@ -36,25 +37,19 @@ export function suggest(index: DiplomaIndex, decline: (text: string) => void): v
   input.addEventListener('input', () => {
     const found = proposals(index, input.value);
     box.hidden = found.length === 0;
+    said.textContent = box.hidden ? '' : 'Des diplômes sont proposés sous le champ.';
     if (box.hidden) return;
     const shown = found.slice(0, SHOWN);
     const some =
       found.length > SHOWN
         ? 'Plusieurs diplômes répondent. Les premiers :'
         : 'Est-ce l’un de ceux-ci ?';
-    const buttons = shown.map(
+    const choices = shown.map(
       (one) =>
-        html`<li>
-          <button type="button" value="${one.code}">
-            ${titleOf(one)} <small>${one.code}</small>
-          </button>
-        </li>`,
+        fragment`<li><button type="button" value="${one.code}">${titleOf(one)} <small>${one.code}</small></button></li>`,
     );
-    box.innerHTML = html`<p role="status">${some}</p>
-      <ul>
-        ${buttons}
-        <li><button type="button" value="">Aucun de ceux-là</button></li>
-      </ul>`.markup;
+    const none = fragment`<li><button type="button" value="">Aucun de ceux-là</button></li>`;
+    box.innerHTML = fragment`<p>${some}</p><ul>${[...choices, none]}</ul>`.markup;
   });
   box.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;

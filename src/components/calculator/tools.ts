@@ -3,7 +3,7 @@ import type { CalculatorName } from '../../rules/calculators.ts';
 /** One calculator as readers meet it. `slug` is published: it does not change. */
 export interface Tool {
   readonly slug: string;
-  readonly calculator: CalculatorName;
+  readonly calculator: Exclude<CalculatorName, 'apprentissage-pay'>;
   /** The question that the page answers: its title. */
   readonly title: string;
   /** Short name, in breadcrumbs and lists. */

@@ -1,9 +1,8 @@
+import { formatEuros } from '../../lib/numbers-fr.ts';
 import type { Answer } from '../../rules/answer.ts';
-import { amountText } from './amount-text.ts';
 
 /** The answer in a few words, by outcome; outcomes that are amounts are not here. */
 const VERDICTS: Readonly<Record<string, string>> = {
-  eligible: 'Oui, avec l’aide régionale',
   'eligible-si-boursier': 'Oui, si l’élève est boursier',
   'sur-decision': 'Possible, sur décision du chef d’établissement',
   'absent-de-la-liste': 'Absent de la liste indicative',
@@ -22,16 +21,26 @@ const VERDICTS: Readonly<Record<string, string>> = {
 };
 
 /** Amounts that are the answer itself, in the order of reading. */
-const MAIN = ['mensuel', 'mensuel-haut', 'total-verse'];
+const MAIN = ['mensuel', 'mensuel-haut', 'total-verse', 'forfait'];
 
-export function isMain(id: string): boolean {
-  return MAIN.includes(id);
+/** Words around amounts: by outcome before, by unit after. */
+const BEFORE: Readonly<Record<string, string>> = { 'au-moins': 'Au moins ', eligible: 'Oui : ' };
+const AFTER: Readonly<Record<string, string>> = {
+  '€/mois': ' brut par mois',
+  '€/élève': ' par élève',
+};
+
+/** Whether the verdict says this amount: it is not repeated among the others. */
+export function inVerdict({ outcome }: Answer, id: string): boolean {
+  return VERDICTS[outcome] === undefined && MAIN.includes(id);
 }
 
-/** What a reader keeps from the answer: « 1 026,86 € par mois », « Oui, si l’élève est boursier ». */
-export function verdictOf(answer: Answer): string {
-  const words = VERDICTS[answer.outcome];
+/** What a reader keeps from the answer: « 1 026,86 € brut par mois », « Oui, si l’élève est boursier ». */
+export function verdictOf({ outcome, amounts }: Answer): string {
+  const words = VERDICTS[outcome];
   if (words !== undefined) return words;
-  const amounts = answer.amounts.filter(({ id }) => isMain(id)).map(amountText);
-  return `${answer.outcome === 'au-moins' ? 'Au moins ' : ''}${amounts.join(' ou ')}`;
+  const main = amounts.filter(({ id }) => MAIN.includes(id));
+  const euros = main.map(({ value }) => formatEuros(value)).join(' ou ');
+  const unit = main[0]?.unit ?? '€';
+  return `${BEFORE[outcome] ?? ''}${euros}${AFTER[unit] ?? ''}`;
 }

@@ -35,21 +35,19 @@ const dateWords = (iso: string): string => {
 /** The dated SMIC that a form may ask for, newest first. */
 export function smicPeriods({ values }: RuleContext): readonly SmicPeriod[] {
   const { min } = CONTRAT_PRO_FIELDS.debut;
-  return seriesOf(values, SMIC)
-    .flatMap(({ from, until, reference }) =>
-      from === null || from < min
-        ? []
-        : [
-            {
-              from,
-              text: reference.text,
-              period:
-                until === undefined
-                  ? `à partir du ${dateWords(from)}`
-                  : `du ${dateWords(from)} au ${dateWords(until)}`,
-            },
-          ],
-    )
+  const series = seriesOf(values, SMIC);
+  return series
+    .flatMap(({ from, until, reference }, index) => {
+      if (from === null || from < min) return [];
+      const next = series[index + 1]?.from;
+      const period =
+        next != null
+          ? `entre le ${dateWords(from)} et la veille du ${dateWords(next)}`
+          : until === undefined
+            ? `à partir du ${dateWords(from)}`
+            : `du ${dateWords(from)} au ${dateWords(until)}`;
+      return [{ from, text: reference.text, period }];
+    })
     .reverse();
 }
 

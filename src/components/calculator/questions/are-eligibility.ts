@@ -16,6 +16,7 @@ export const ARE_ELIGIBILITY_FORM: Form = {
         {
           name: 'classe',
           label: 'La classe',
+          expected: true,
           options: {
             'premiere-annee': 'Première année de la formation',
             'entree-directe-premiere': 'Première, après un changement de filière',

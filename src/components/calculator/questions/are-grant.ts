@@ -14,7 +14,7 @@ export const ARE_GRANT_FORM: Form = {
         },
         {
           name: 'pre_bac',
-          label: 'Élèves de première année',
+          label: 'Élèves de première année, avant le bac',
           named: 'au moins un effectif',
         },
         { name: 'reliquats_pre_bac', label: 'Reliquats avant le bac, en euros' },
@@ -24,7 +24,7 @@ export const ARE_GRANT_FORM: Form = {
       legend: 'Après le bac',
       hint: 'Donnez le taux de boursiers, ou bien les deux nombres qui le font.',
       questions: [
-        { name: 'post_bac', label: 'Élèves de première année' },
+        { name: 'post_bac', label: 'Élèves de première année, après le bac' },
         { name: 'taux_boursiers', label: 'Taux de boursiers, en pourcentage' },
         { name: 'boursiers', label: 'Dernier nombre de boursiers communiqué' },
         { name: 'effectif_boursiers', label: 'Effectif auquel ce nombre est rapporté' },

@@ -9,6 +9,8 @@ export interface Question {
   readonly options?: Readonly<Record<string, string>>;
   /** What « il manque encore » calls it, where the name in the rules does not say all. */
   readonly named?: string;
+  /** Needed in most cases, though the rules can do without it. */
+  readonly expected?: true;
   /** Diplomas are proposed under it while one types. */
   readonly proposals?: true;
 }
