@@ -97,7 +97,7 @@ export function rankTable(
   });
   return {
     id: 'table-rangs',
-    title: 'Sa place parmi les régions',
+    title: 'Rang de la région pour chaque mesure',
     unit: '',
     rowHeader: 'Mesure',
     columns: [

@@ -4,7 +4,7 @@ const collator = new Intl.Collator('fr', { numeric: true });
 
 /** Words that say the type at the start of a title: letters and order go by what follows. */
 const TYPE_WORDS =
-  /^(?:CAPA?|MC|CQP|Bac pro|Bac général|Bac techno|Bac technologique|Bac|BMA|BTSA?|BTS?|BM|DN|DSAA|Master|Licence professionnelle|Titre de l’\p{Lu}+|Diplôme d’ingénieur du Cnam|Diplôme de|Préparation au|Première année de CAP|Seconde professionnelle|Troisième) (?=\S)/u;
+  /^(?:CAPA?|MC|CQP|Bac pro|Bac général|Bac techno|Bac technologique|Bac|BMA|BTSA?|BTS?|BM|DN|DSAA|Master|Licence professionnelle|Titre de l’\p{Lu}+|Diplôme d’ingénieur du Cnam|Diplôme de|Préparation au) (?=\S)/u;
 
 /** « Boulanger » for « CAP Boulanger »: the trade without the type, capital first. */
 export function tradeName({ title }: Pick<Diploma, 'title'>): string {
