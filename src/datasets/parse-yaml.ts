@@ -49,7 +49,7 @@ export function parseYaml<S extends z.ZodType>(
 
 /** The faulty value as written; nothing at the root, where it would be the whole file. */
 function received(document: Document, path: readonly (string | number)[]): string | undefined {
-  return path.length === 0 ? undefined : JSON.stringify(document.getIn(path));
+  return path.length === 0 ? undefined : (JSON.stringify(document.getIn(path)) ?? 'rien');
 }
 
 function isKey(part: PropertyKey): part is string | number {

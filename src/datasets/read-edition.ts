@@ -11,6 +11,7 @@ import type { EditionFile } from '../schemas/edition-file.ts';
 import type { Edition, Row, Table } from '../schemas/edition.ts';
 import { findingsFile } from '../schemas/finding.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { originProblems } from './correction-origins.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -61,6 +62,9 @@ export function readEdition(
     return { descriptor: table, rows: printed.map((row) => typeRow(row, context, problems)) };
   });
   problems.push(...addressProblems(files, tables, corrections, findings));
+  problems.push(
+    ...originProblems(`${files.folder}/corrections.csv`, tables, corrections, read.lines),
+  );
   if (problems.length > 0) return failure(problems);
   return success({
     dataset,
@@ -83,7 +87,25 @@ function missingFile(files: EditionFiles, name: string): Problem {
 function readManifest(files: EditionFiles): Result<EditionFile> {
   const text = files.texts.get('edition.yaml');
   if (text === undefined) return failure([missingFile(files, 'edition.yaml')]);
-  return parseYaml(`${files.folder}/edition.yaml`, text, editionFile);
+  const file = `${files.folder}/edition.yaml`;
+  const parsed = parseYaml(file, text, editionFile);
+  if (!parsed.ok) return parsed;
+  const wrong = editionNameProblem(file, parsed.value.edition);
+  return wrong ? failure([wrong]) : parsed;
+}
+
+/** The name of an edition is that of its folder: it makes its addresses, and two must not share one. */
+export function editionNameProblem(file: string, edition: string): Problem | undefined {
+  const folder = file.split('/').at(-2);
+  if (folder === edition) return undefined;
+  return {
+    file,
+    column: 'edition',
+    fact: 'Le nom de l’édition n’est pas celui de son dossier.',
+    received: edition,
+    expected: folder,
+    repair: 'Écrivez le nom du dossier dans « edition », ou renommez le dossier.',
+  };
 }
 
 function readFindings(files: EditionFiles): Result<readonly Finding[]> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDescriptor } from '../datasets/descriptors.ts';
 import { editionFolders } from '../datasets/load-editions.ts';
@@ -56,10 +56,11 @@ async function derive(
         'Copiez celui de l’édition précédente et adaptez-le : titre, date, empreinte, période.',
     });
   }
-  if (!existsSync(documentPath)) {
+  const isFolder = existsSync(documentPath) && statSync(documentPath).isDirectory();
+  if (isFolder || !existsSync(documentPath)) {
     missing.push({
       file: basename(documentPath),
-      fact: 'Le document est introuvable.',
+      fact: isFolder ? 'C’est un dossier, pas un document.' : 'Le document est introuvable.',
       received: documentPath,
       expected: 'le chemin d’un fichier texte',
       repair:

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { tableHeader } from '../datasets/printed-table.ts';
 import { parseYaml } from '../datasets/parse-yaml.ts';
+import { editionNameProblem } from '../datasets/read-edition.ts';
 import { toCsv } from '../lib/csv.ts';
 import { sha256 } from '../lib/hash.ts';
 import { failure, success } from '../lib/problem.ts';
@@ -36,6 +37,8 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
     ...(described.ok ? [] : described.problems),
     ...(text.ok ? [] : text.problems),
   ];
+  const misnamed = described.ok && editionNameProblem(manifest.file, described.value.edition);
+  if (misnamed) problems.push(misnamed);
   const received = sha256(document.bytes);
   if (described.ok && described.value.source.sha256 !== received) {
     problems.push({

@@ -98,6 +98,18 @@ describe('a bad edition is refused with place, fact, received, expected, repair'
       },
     ],
     [
+      'a correction from a cell that prints something else',
+      {
+        corrections:
+          'c1,g,eleves,sud/bois,filles,moved,6,7,nord/total,filles,Une raison suffisante.,e\n' +
+          'c2,g,eleves,sud/total,filles,moved,6,4,nord/total,recus,Une raison suffisante.,e\n',
+      },
+    ],
+    [
+      'an edition that has not the name of its folder',
+      { manifest: (yaml) => yaml.replace("'2020'", "'2021'") },
+    ],
+    [
       'a correction that publishes no number',
       { corrections: 'c1,g,eleves,sud/bois,filles,digit,6,sept,,,Une raison suffisante.,e\n' },
     ],

@@ -64,6 +64,11 @@ describe('refusals', () => {
       document('illisible'),
       manifestFor(good.bytes),
     ],
+    [
+      'a manifest copied without its new name',
+      good,
+      { ...manifestFor(good.bytes), file: 'src/data/petit/2021/edition.yaml' },
+    ],
     ['a manifest that is no YAML', good, { file: 'edition.yaml', text: 'a: [' }],
   ])('%s', (_, received, manifest) => {
     const result = importEdition({

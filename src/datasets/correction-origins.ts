@@ -1,0 +1,63 @@
+import type { Problem } from '../lib/problem.ts';
+import { cellId } from '../schemas/cell.ts';
+import type { Value } from '../schemas/cell.ts';
+import { parseCell } from '../schemas/column.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Table } from '../schemas/edition.ts';
+
+/**
+ * A value said to come from another cell is printed there: otherwise its source line would be false.
+ * An unknown row is reported where the rows are typed.
+ */
+export function originProblems(
+  file: string,
+  tables: readonly Table[],
+  corrections: readonly Correction[],
+  lines: ReadonlyMap<string, number>,
+): Problem[] {
+  const printed = new Map(
+    tables.flatMap(({ descriptor, rows }) =>
+      rows.flatMap((row) =>
+        Object.entries(row.cells).map(
+          ([column, cell]) =>
+            [cellId({ table: descriptor.id, row: row.key, column }), cell.printed] as const,
+        ),
+      ),
+    ),
+  );
+  const columns = new Map(
+    tables.flatMap(({ descriptor }) =>
+      descriptor.columns.map((column) => [`${descriptor.id}:${column.id}`, column] as const),
+    ),
+  );
+  const valueOf = (text: string, table: string, id: string): Value | undefined => {
+    const column = columns.get(`${table}:${id}`);
+    return column && text !== '' ? parseCell(text, column) : undefined;
+  };
+  const rowIds = new Set(
+    tables.flatMap(({ descriptor, rows }) => rows.map((row) => `${descriptor.id}:${row.key}`)),
+  );
+  return corrections.flatMap((entry): Problem[] => {
+    if (entry.published === '' || !rowIds.has(`${entry.table}:${entry.from_row}`)) return [];
+    const from = {
+      table: entry.table,
+      row: entry.from_row,
+      column: entry.from_column || entry.column,
+    };
+    const text = printed.get(cellId(from)) ?? '';
+    const value = valueOf(text, from.table, from.column);
+    if (value !== undefined && value === valueOf(entry.published, entry.table, entry.column))
+      return [];
+    return [
+      {
+        file,
+        line: lines.get(entry.id),
+        column: entry.id,
+        fact: 'La cellule d’où viendrait cette valeur imprime autre chose.',
+        received: `${cellId(from)} : ${text === '' ? 'rien' : text}`,
+        expected: entry.published,
+        repair: 'Corrigez from_row et from_column : la ligne de la source en dépend.',
+      },
+    ];
+  });
+}
