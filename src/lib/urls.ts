@@ -19,6 +19,10 @@ export const termUrl = (id: string): string => `/glossaire/${id}/`;
 export const sourcesUrl = (): string => '/sources/';
 export const qualityUrl = (): string => '/qualite/';
 export const datasetQualityUrl = (dataset: string): string => `/qualite/${dataset}/`;
+export const tableQualityUrl = (dataset: string, table: string): string =>
+  `/qualite/${dataset}/${table}/`;
+export const sliceQualityUrl = (dataset: string, table: string, slice: string): string =>
+  `/qualite/${dataset}/${table}/${slice}/`;
 export const updatesUrl = (): string => '/actualisations/';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';

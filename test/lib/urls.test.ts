@@ -17,6 +17,8 @@ describe('addresses', () => {
     [urls.sourcesUrl(), '/sources/'],
     [urls.qualityUrl(), '/qualite/'],
     [urls.datasetQualityUrl('jeu'), '/qualite/jeu/'],
+    [urls.tableQualityUrl('jeu', 'table'), '/qualite/jeu/table/'],
+    [urls.sliceQualityUrl('jeu', 'table', 'nord'), '/qualite/jeu/table/nord/'],
     [urls.updatesUrl(), '/actualisations/'],
     [urls.accessibilityUrl(), '/accessibilite/'],
     [urls.aboutUrl(), '/a-propos/'],

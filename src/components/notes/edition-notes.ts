@@ -9,45 +9,61 @@ import { notesByCell } from './explanations.ts';
 import { buildNotes } from './model.ts';
 import type { Note, NotedCell } from './model.ts';
 
-/** Notes of one kind that stand in one table or slice. */
-export interface NoteSection {
+/** Where notes stand: a table on one page, or one slice of a table. */
+export interface NotePlace {
+  /** Table id. */
+  readonly table: string;
+  /** Slice id; null for a table on one page. */
+  readonly slice: string | null;
   readonly title: string;
+  /** The page that shows the cells. */
+  readonly page: string;
+}
+
+/** The notes of one kind in one place. */
+export interface KindOfNotes {
+  readonly kind: Note['kind'];
+  /** Number of cells that the notes explain. */
+  readonly cells: number;
   readonly notes: readonly Note[];
 }
 
-/** Every note of one kind of an edition, by table and slice, in the order of the document. */
-export interface KindOfNotes {
-  readonly kind: Note['kind'];
-  /** Number of cells that the notes explain, in all sections. */
-  readonly cells: number;
-  readonly sections: readonly NoteSection[];
+/** The notes of a place, by kind: doubts first, then faults of the document, then what is proven. */
+export interface PlacedNotes extends NotePlace {
+  readonly kinds: readonly KindOfNotes[];
 }
 
-/** Doubts first, then what the document gets wrong, then what is proven. */
-const ORDER: readonly Note['kind'][] = ['uncertain', 'finding', 'corrected', 'computed'];
+/** Order in which kinds of notes are read. */
+export const NOTE_KINDS: readonly Note['kind'][] = [
+  'uncertain',
+  'finding',
+  'corrected',
+  'computed',
+];
 
-/** Every note of an edition, each with links to its cells on their own pages. */
-export function editionNotes(edition: Edition, registers: Registers): readonly KindOfNotes[] {
+/**
+ * Every note of an edition, by table and slice, in the order of the document; each cell of a note links to
+ * its own page. A note that holds cells of several slices stands once, with the first of them.
+ */
+export function editionNotes(edition: Edition, registers: Registers): readonly PlacedNotes[] {
   const noted = edition.tables.flatMap((table) => notedCells(edition, table, registers));
-  const where = new Map(noted.map(({ cell, section }) => [cell.href, section]));
+  const places = new Map(noted.map(({ cell, place }) => [cell.href, place]));
   const notes = buildNotes(
     edition,
     noted.map(({ cell }) => cell),
   );
-  const sectionOf = (note: Note) => where.get(note.entries[0]?.href ?? '') ?? '';
-  return ORDER.flatMap((kind): KindOfNotes[] => {
+  const pageOfNote = (note: Note) => places.get(note.entries[0]?.href ?? '')?.page ?? '';
+  return [...Map.groupBy(notes, pageOfNote).values()].flatMap((members): PlacedNotes[] => {
+    const place = places.get(members[0]?.entries[0]?.href ?? '');
+    return place === undefined ? [] : [{ ...place, kinds: byKind(members) }];
+  });
+}
+
+function byKind(notes: readonly Note[]): readonly KindOfNotes[] {
+  return NOTE_KINDS.flatMap((kind): KindOfNotes[] => {
     const mine = notes.filter((note) => note.kind === kind);
-    if (mine.length === 0) return [];
-    return [
-      {
-        kind,
-        cells: mine.flatMap(({ entries }) => entries).length,
-        sections: [...Map.groupBy(mine, sectionOf)].map(([title, members]) => ({
-          title,
-          notes: members,
-        })),
-      },
-    ];
+    const cells = mine.flatMap(({ entries }) => entries).length;
+    return mine.length === 0 ? [] : [{ kind, cells, notes: mine }];
   });
 }
 
@@ -55,7 +71,7 @@ function notedCells(
   edition: Edition,
   table: Table,
   registers: Registers,
-): { cell: NotedCell; section: string }[] {
+): { cell: NotedCell; place: NotePlace }[] {
   const { descriptor, rows } = table;
   const ids = notesByCell(edition);
   const decimals = new Map<ColumnDescriptor, number>();
@@ -73,32 +89,30 @@ function notedCells(
       const address = cellId({ table: descriptor.id, row: row.key, column: column.id });
       if (!cell) return [];
       return (ids.get(address) ?? []).map((noteId) => {
-        const page = pageOf(edition, table, row, registers);
-        const href = `${page.url}#${cellAnchor(row.key, column.id)}`;
-        const noted = { noteId, row: page.row, href, cell, column, decimals: shown(column) };
-        return { section: page.title, cell: noted };
+        const { name, ...place } = placeOf(edition, table, row, registers);
+        const href = `${place.page}#${cellAnchor(row.key, column.id)}`;
+        const noted = { noteId, row: name, href, cell, column, decimals: shown(column) };
+        return { place, cell: noted };
       });
     }),
   );
 }
 
-/** The page that shows a row, its name, and how the row is named away from it. */
-function pageOf(
+/** The place of a row, and how the row is named away from it. */
+function placeOf(
   edition: Edition,
   { descriptor }: Table,
   row: Row,
   registers: Registers,
-): { readonly url: string; readonly title: string; readonly row: string } {
+): NotePlace & { readonly name: string } {
   const address = [edition.dataset.id, edition.manifest.edition, descriptor.id] as const;
   const cut = descriptor.key.find(({ id }) => id === descriptor.sliceBy);
   const name = rowTitle(descriptor, row, registers);
-  if (!cut) return { url: tableUrl(...address), title: descriptor.title, row: name };
+  const table = descriptor.id;
+  if (!cut)
+    return { table, slice: null, title: descriptor.title, page: tableUrl(...address), name };
   const slice = row.parts[cut.id] ?? '';
-  const place = partTitle(cut, slice, registers);
-  return {
-    url: sliceUrl(...address, slice),
-    title: `${descriptor.title} : ${place}`,
-    // What is proven together may stand in several slices: each row says its own.
-    row: `${place} · ${name}`,
-  };
+  const title = partTitle(cut, slice, registers);
+  // What is proven together may stand in several slices: each row says its own.
+  return { table, slice, title, page: sliceUrl(...address, slice), name: `${title} · ${name}` };
 }

@@ -1,4 +1,12 @@
-import { dataUrl, datasetUrl, editionUrl, qualityUrl, tableUrl } from '../../lib/urls.ts';
+import {
+  dataUrl,
+  datasetQualityUrl,
+  datasetUrl,
+  editionUrl,
+  qualityUrl,
+  tableQualityUrl,
+  tableUrl,
+} from '../../lib/urls.ts';
 import type { Edition, Table } from '../../schemas/edition.ts';
 import type { NavEntry } from './nav.ts';
 
@@ -27,3 +35,14 @@ export function sliceTrail(edition: Edition, { descriptor }: Table): readonly Na
 
 /** Pages above the quality page of a dataset. */
 export const qualityTrail = (): readonly NavEntry[] => [{ title: 'Qualité', href: qualityUrl() }];
+
+/** Pages above the notes of a table. */
+export function tableQualityTrail({ dataset }: Edition): readonly NavEntry[] {
+  return [...qualityTrail(), { title: dataset.shortTitle, href: datasetQualityUrl(dataset.id) }];
+}
+
+/** Pages above the notes of a slice. */
+export function sliceQualityTrail(edition: Edition, { descriptor }: Table): readonly NavEntry[] {
+  const href = tableQualityUrl(edition.dataset.id, descriptor.id);
+  return [...tableQualityTrail(edition), { title: descriptor.title, href }];
+}

@@ -164,31 +164,42 @@ test('a finding has a name of its own, a status keeps its sentence', () => {
 });
 
 describe('notes of an edition', () => {
-  const kinds = editionNotes(EDITION, REGISTERS);
+  const places = editionNotes(EDITION, REGISTERS);
 
-  test('doubts, then faults of the document, then corrections; by slice, linked to the cell', () => {
+  test('by slice, then doubts, faults of the document and corrections; linked to the cell', () => {
     expect(
-      kinds.map(({ kind, cells, sections }) => [kind, cells, sections.map(({ title }) => title)]),
+      places.map(({ table, slice, title, page, kinds }) => [
+        table,
+        slice,
+        title,
+        page,
+        kinds.map(({ kind, cells }) => `${kind} ${cells}`),
+      ]),
     ).toEqual([
-      ['uncertain', 1, ['Effectifs : Sud']],
-      ['finding', 2, ['Effectifs : Nord']],
-      ['corrected', 2, ['Effectifs : Nord']],
+      [
+        'effectifs',
+        'nord',
+        'Nord',
+        '/donnees/essai/2024/effectifs/nord/',
+        ['finding 2', 'corrected 2'],
+      ],
+      ['effectifs', 'sud', 'Sud', '/donnees/essai/2024/effectifs/sud/', ['uncertain 1']],
     ]);
-    expect(kinds[0]?.sections[0]?.notes[0]?.entries[0]?.href).toBe(
+    expect(places[1]?.kinds[0]?.notes[0]?.entries[0]?.href).toBe(
       '/donnees/essai/2024/effectifs/sud/#c-sud/peinture-taux',
     );
   });
 
   test('a row says its slice: a note may hold rows of several', () => {
-    expect(kinds[1]?.sections[0]?.notes[0]?.entries.map(({ row }) => row)).toEqual([
+    expect(places[0]?.kinds[0]?.notes[0]?.entries.map(({ row }) => row)).toEqual([
       'Nord · Total CAP',
       'Sud · Total CAP',
     ]);
   });
 
   test('every correction and every finding has its address', () => {
-    const anchors = kinds.flatMap(({ sections }) =>
-      sections.flatMap(({ notes }) =>
+    const anchors = places.flatMap(({ kinds }) =>
+      kinds.flatMap(({ notes }) =>
         notes.flatMap(({ entries }) => entries.flatMap(({ anchor }) => anchor ?? [])),
       ),
     );
@@ -200,15 +211,14 @@ describe('notes of an edition', () => {
   test('a cell that is corrected and part of a fault keeps both notes', () => {
     const cells = [{ table: 'effectifs', row: 'nord/peinture', column: 'effectif' }];
     const finding = { ...(EDITION.findings[0] ?? never()), cells };
-    const both = editionNotes({ ...EDITION, findings: [finding] }, REGISTERS);
-    expect(both.map(({ kind, cells: count }) => [kind, count])).toEqual([
-      ['uncertain', 1],
+    const [north] = editionNotes({ ...EDITION, findings: [finding] }, REGISTERS);
+    expect(north?.kinds.map(({ kind, cells: count }) => [kind, count])).toEqual([
       ['finding', 1],
       ['corrected', 2],
     ]);
   });
 
-  test('an edition without note has no section', () => {
+  test('an edition without note has no place', () => {
     const rows = TABLE.rows.map((row) => ({ ...row, cells: {} }));
     expect(editionNotes({ ...EDITION, tables: [{ ...TABLE, rows }] }, REGISTERS)).toEqual([]);
   });
