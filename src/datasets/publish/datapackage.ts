@@ -57,7 +57,6 @@ function resource(
     type: 'table',
     title,
     path: `${name}.csv`,
-    scheme: 'file',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
