@@ -1,12 +1,12 @@
 import type { DiplomaRecord, LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
 import { SMALL_COUNT, isSmall } from '../../datasets/diplomas/small-numbers.ts';
-import { formatNumber } from '../../lib/numbers-fr.ts';
-import { anfaRows, franceRow, seriesRow, waysOf, yearsOf } from './anfa.ts';
+import { formatNumber, plural } from '../../lib/numbers-fr.ts';
+import { anfaRows, franceRow, seriesRow, yearsOf } from './anfa.ts';
 import { equipmentOf } from './equipment.ts';
 import { figureOf, numberOf } from './figure.ts';
-import type { Figure } from './figure.ts';
 import { presentSentences } from './identity.ts';
-import { enumerate } from './sentence.ts';
+import { successSentence } from './success.ts';
+import { waysSentence } from './ways.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the page answers first, made from the data; one idea a sentence. Empty when the data says nothing that short. */
@@ -22,31 +22,22 @@ export function briefSentences(record: DiplomaRecord): readonly Sentence[] {
   ];
 }
 
-/** The ways that have people, most of them first. */
-const WAY_WORDS: Readonly<Record<string, string>> = {
-  scolaire: ' au lycée',
-  apprentissage: ' en apprentissage',
-  contrat_pro: ' en contrat de professionnalisation',
-};
-
 function enrolment(record: DiplomaRecord): readonly Sentence[] {
   const row = franceRow(anfaRows(record, 'effectifs'));
   const total = figureOf(row, 'total_effectif');
   if (row && total) {
-    const ways = waysOf(row.table.descriptor, 'effectif')
-      .filter(({ id }) => (numberOf(row, `${id}_effectif`) ?? 0) > 0 && WAY_WORDS[id])
-      .map(({ id }) => [figureOf(row, `${id}_effectif`), WAY_WORDS[id] ?? ''] as const)
-      .flatMap(([figure, words]) => (figure ? [[bare(figure), words]] : []));
     const { edition } = row.edition.manifest;
+    const ways = waysSentence(row);
     return [
-      [`En ${edition}, `, total, ' le préparaient en France.'],
-      ...(ways.length > 0 ? [['Répartition : ', ...enumerate(ways), '.'] as const] : []),
+      [`En ${edition}, `, total, ` ${prepared(numberOf(row, 'total_effectif'))} en France.`],
+      ...(ways ? [ways] : []),
     ];
   }
   return yearly(record);
 }
 
-const bare = (figure: Figure): Figure => ({ ...figure, unit: '' });
+const prepared = (count: number | null): string =>
+  plural(count ?? 0, 'le préparait', 'le préparaient');
 
 /** The last year of a series, for a diploma that the annexes do not count. */
 function yearly(record: DiplomaRecord): readonly Sentence[] {
@@ -59,25 +50,16 @@ function yearly(record: DiplomaRecord): readonly Sentence[] {
   if (!figure || last === undefined) {
     return [['Le document de l’ANFA cite ce titre sans en donner l’effectif.']];
   }
-  return [[`À la rentrée ${last}, `, figure, ' le préparaient en France.']];
+  return [[`À la rentrée ${last}, `, figure, ` ${prepared(numberOf(row, last))} en France.`]];
 }
 
 function results(record: DiplomaRecord): readonly Sentence[] {
   const row = franceRow(anfaRows(record, 'resultats'));
-  const passed = figureOf(row, 'total_recus');
-  const presented = figureOf(row, 'total_presentes');
-  const rate = figureOf(row, 'total_taux');
-  if (!row || !passed || !presented) return [];
-  const counts: Sentence = [
-    `En juin ${row.edition.manifest.period.from ?? ''}, `,
-    bare(passed),
-    ' reçus sur ',
-    presented,
-    ' présentés',
-  ];
+  const success = row && successSentence(row);
+  if (!success) return [];
   const small = isSmall(numberOf(row, 'total_presentes') ?? 0);
   return [
-    rate ? [...counts, ' : ', rate, ' de réussite.'] : [...counts, '.'],
+    success,
     ...(small ? [[`Moins de ${formatNumber(SMALL_COUNT)} candidats : n’en concluez rien.`]] : []),
   ];
 }

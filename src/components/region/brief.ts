@@ -1,8 +1,9 @@
 import type { LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
-import { waysOf } from '../diploma/anfa.ts';
+import { plural } from '../../lib/numbers-fr.ts';
 import { figureOf, numberOf } from '../diploma/figure.ts';
-import { enumerate } from '../diploma/sentence.ts';
 import type { Sentence } from '../diploma/sentence.ts';
+import { successSentence } from '../diploma/success.ts';
+import { waysSentence } from '../diploma/ways.ts';
 import type { Region } from '../../schemas/register.ts';
 
 /** Where the region stands today, and which académies are in it; empty for France. */
@@ -24,43 +25,25 @@ export function placeSentences({ title, present, academies }: Region): readonly 
   return [place, ...school];
 }
 
-const WAY_WORDS: Readonly<Record<string, string>> = {
-  scolaire: ' au lycée',
-  apprentissage: ' en apprentissage',
-  contrat_pro: ' en contrat de professionnalisation',
-};
-
 /** What the page answers first: how many, by which way, with which results. */
 export function regionBrief(
   total: LinkedRow | null,
   results: LinkedRow | null,
 ): readonly Sentence[] {
-  const sentences: Sentence[] = [];
   const enrolled = figureOf(total, 'total_effectif');
-  if (total && enrolled) {
-    const { edition } = total.edition.manifest;
-    sentences.push([`En ${edition}, `, enrolled, ' se formaient aux métiers de l’automobile.']);
-    const ways = waysOf(total.table.descriptor, 'effectif')
-      .filter(({ id }) => (numberOf(total, `${id}_effectif`) ?? 0) > 0 && WAY_WORDS[id])
-      .flatMap(({ id }) => {
-        const figure = figureOf(total, `${id}_effectif`);
-        return figure ? [[{ ...figure, unit: '' }, WAY_WORDS[id] ?? '']] : [];
-      });
-    if (ways.length > 0) sentences.push(['Répartition : ', ...enumerate(ways), '.']);
-  }
-  const passed = figureOf(results, 'total_recus');
-  const presented = figureOf(results, 'total_presentes');
-  const rate = figureOf(results, 'total_taux');
-  if (results && passed && presented && rate) {
-    sentences.push([
-      `En juin ${results.edition.manifest.period.from ?? ''}, `,
-      { ...passed, unit: '' },
-      ' reçus sur ',
-      presented,
-      ' présentés : ',
-      rate,
-      ' de réussite.',
-    ]);
-  }
-  return sentences;
+  const ways = total && waysSentence(total);
+  const success = results && successSentence(results);
+  return [
+    ...(total && enrolled
+      ? [
+          [
+            `En ${total.edition.manifest.edition}, `,
+            enrolled,
+            ` ${plural(numberOf(total, 'total_effectif') ?? 0, 'se formait', 'se formaient')} aux métiers de l’automobile.`,
+          ],
+        ]
+      : []),
+    ...(ways ? [ways] : []),
+    ...(success ? [success] : []),
+  ];
 }
