@@ -80,7 +80,7 @@ for (const { slug } of Object.values(TOOLS)) {
   // A cheap phone is about four times slower than this machine.
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`http://127.0.0.1:${address.port}${url}`);
-  const query = await page.locator('td[data-query]').first().getAttribute('data-query');
+  const query = await page.locator('td[data-answers]').first().getAttribute('data-answers');
   await page.goto(`http://127.0.0.1:${address.port}${url}${query ?? ''}`);
   // From the input event to the answer laid out: all that one frame must hold.
   const times = await page.evaluate((rounds) => {
