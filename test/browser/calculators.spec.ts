@@ -10,7 +10,7 @@ const SLUGS = ['salaire-contrat-pro', 'eligibilite-are', 'dotation-are', 'bac-20
 const PAY = '/outils/salaire-contrat-pro/';
 const ARE = '/outils/eligibilite-are/';
 const BAC = '/outils/bac-2020/';
-const PAY_QUERY = '?naissance=15%2F10%2F2005&qualification=bac-technologique&debut=01%2F09%2F2026';
+const PAY_QUERY = '#naissance=15%2F10%2F2005&qualification=bac-technologique&debut=01%2F09%2F2026';
 const COVERED =
   'classe=premiere-annee&etablissement=lycee-public&ile_de_france=oui&statut=scolaire';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -59,7 +59,7 @@ test.describe('with script', () => {
     await expect(page.locator('#annonce')).toContainText('brut par mois');
     await page.keyboard.press('Enter');
     await expect(page.locator('#reponse')).toBeFocused();
-    await expect(page).toHaveURL(/\?naissance=15102005&qualification=bac-technologique&debut=/u);
+    await expect(page).toHaveURL(/#naissance=15102005&qualification=bac-technologique&debut=/u);
     expect(await page.evaluate(() => history.length)).toBe(2);
     const text = await page.locator('#resultat').innerHTML();
     // Chromium asks for the icon again when an address changes; it carries nothing.
@@ -69,7 +69,7 @@ test.describe('with script', () => {
   });
 
   test('keyboard alone: a diploma is proposed, chosen, and answered', async ({ page }) => {
-    await page.goto(`${ARE}?${COVERED}`);
+    await page.goto(`${ARE}#${COVERED}`);
     await tabTo(page, control(page, 'diplome'));
     await page.keyboard.type('menuisier fab');
     const choice = page.getByRole('button', { name: /CAP Menuisier fabricant/u });
@@ -83,7 +83,7 @@ test.describe('with script', () => {
   test('a name that begins a diploma asks which one; « aucun » says absent, never no', async ({
     page,
   }) => {
-    await page.goto(`${ARE}?${COVERED}`);
+    await page.goto(`${ARE}#${COVERED}`);
     await control(page, 'diplome').fill('menuis');
     await expect(verdict(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Aucun de ceux-là' }).click();
@@ -130,7 +130,7 @@ test.describe('with script', () => {
     ];
     for (const [url, name, values, message] of CASES) {
       test(`${name} : ${values[name] ?? ''} (${url})`, async ({ page }) => {
-        await page.goto(`${url}?${new URLSearchParams(values).toString()}`);
+        await page.goto(`${url}#${new URLSearchParams(values).toString()}`);
         await page.getByRole('button', { name: 'Calculer' }).click();
         expect(await messageOf(page, name)).toMatch(message);
         await expect(page.locator('#refus')).toBeFocused();
@@ -202,9 +202,9 @@ test.describe('with script', () => {
   for (const slug of SLUGS) {
     test(`each cell of ${slug} is the answer of the script`, async ({ page }) => {
       await page.goto(`/outils/${slug}/`);
-      const cells = await page.locator('td[data-query]').evaluateAll((found) =>
+      const cells = await page.locator('td[data-answers]').evaluateAll((found) =>
         found.map((cell) => ({
-          query: cell.getAttribute('data-query') ?? '',
+          query: cell.getAttribute('data-answers') ?? '',
           text: cell.firstChild?.textContent?.trim() ?? '',
         })),
       );
@@ -233,7 +233,7 @@ test.describe('with script', () => {
         await page.getByRole('button', { name: 'Calculer' }).click();
         await expect(page.locator('#refus')).toBeFocused();
         expect(await faults()).toEqual([]);
-        const query = await page.locator('td[data-query]').first().getAttribute('data-query');
+        const query = await page.locator('td[data-answers]').first().getAttribute('data-answers');
         await page.goto(`/outils/${slug}/${query ?? ''}`);
         await expect(verdict(page)).toBeVisible();
         expect(await faults()).toEqual([]);

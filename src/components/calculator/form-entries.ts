@@ -38,8 +38,17 @@ export function numberLines(entries: Iterable<Entry>): Numbered {
   return { entries: renamed, controls };
 }
 
-/** The query that writes these entries again; empty without entries. */
-export function queryOf(entries: readonly Entry[]): string {
-  const query = new URLSearchParams(entries.map(([name, text]) => [name, text])).toString();
-  return query === '' ? '' : `?${query}`;
+/**
+ * The end of the address that writes these entries again; empty without entries. A fragment and not a
+ * query: a browser never sends it to the host, and a date of birth is nobody else's business.
+ */
+export function fragmentOf(entries: readonly Entry[]): string {
+  const text = new URLSearchParams(entries.map(([name, text]) => [name, text])).toString();
+  return text === '' ? '' : `#${text}`;
+}
+
+/** The entries that a fragment writes; none when it is a plain anchor of the page. */
+export function entriesIn(fragment: string): Entry[] {
+  const text = fragment.replace(/^#/u, '');
+  return text.includes('=') ? [...new URLSearchParams(text)] : [];
 }

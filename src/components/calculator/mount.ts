@@ -3,7 +3,7 @@ import type { Fields } from '../../rules/fields.ts';
 import { situationFromText } from '../../rules/form.ts';
 import { answerText } from './answer-text.ts';
 import { controlsOf, entriesOf, fill, givenOf, part } from './controls.ts';
-import { numberLines } from './form-entries.ts';
+import { entriesIn, numberLines } from './form-entries.ts';
 import type { Entry } from './form-entries.ts';
 import { fragment } from './html.ts';
 import { showRefusals, showSummary } from './refusals-view.ts';
@@ -155,11 +155,18 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[hidden]')) {
     button.hidden = false;
   }
-  const asked = [...new URLSearchParams(location.search)];
-  prepare?.(asked);
-  if (fill(form, asked)) {
-    for (const [name] of asked) touched.add(name);
-  }
-  // A browser that comes back to the page gives its answers back too.
-  update();
+  const open = () => {
+    const asked = entriesIn(location.hash);
+    prepare?.(asked);
+    if (fill(form, asked)) {
+      for (const [name] of asked) touched.add(name);
+    }
+    // A browser that comes back to the page gives its answers back too.
+    update();
+  };
+  // An address pasted over this one changes the fragment only: the page is not loaded again.
+  addEventListener('hashchange', () => {
+    if (entriesIn(location.hash).length > 0) open();
+  });
+  open();
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './form-entries.ts';
-import { queryOf } from './form-entries.ts';
+import { fragmentOf } from './form-entries.ts';
 
 /** Browsers refuse too many changes of address in a row. Unit: milliseconds. */
 const CALM = 250;
@@ -10,14 +10,14 @@ export function addressWriter(): (entries: readonly Entry[]) => void {
   return (entries) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(history.state, '', addressOf(entries) + location.hash);
+      history.replaceState(history.state, '', addressOf(entries));
     }, CALM);
   };
 }
 
-/** The full address that gives these answers again, without anchor. */
+/** The full address that gives these answers again. What follows « # » stays in the browser. */
 export function addressOf(entries: readonly Entry[]): string {
-  return location.origin + location.pathname + queryOf(entries);
+  return location.origin + location.pathname + fragmentOf(entries);
 }
 
 /** Puts text in the clipboard; says whether it could. Only secure pages may. */

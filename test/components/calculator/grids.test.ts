@@ -22,6 +22,7 @@ import type { PageData } from '../../../src/components/calculator/mount.ts';
 import { verdictOf } from '../../../src/components/calculator/verdict.ts';
 import type { Outcome, RuleContext } from '../../../src/rules/answer.ts';
 import { areEligibility } from '../../../src/rules/are-eligibility.ts';
+import { entriesIn } from '../../../src/components/calculator/form-entries.ts';
 import { ARE_ELIGIBILITY_FIELDS, ARE_GRANT_FIELDS } from '../../../src/rules/are-fields.ts';
 import { areGrant } from '../../../src/rules/are-grant.ts';
 import { BAC_2020_FIELDS } from '../../../src/rules/bac-2020-fields.ts';
@@ -40,7 +41,7 @@ function byScript(
   fields: Fields,
   run: (situation: unknown) => Outcome,
 ): Extract<Outcome, { kind: 'answer' }> {
-  const outcome = run(situationFromText(fields, new URLSearchParams(query)));
+  const outcome = run(situationFromText(fields, entriesIn(query)));
   if (outcome.kind === 'answer') return outcome;
   throw new Error(`${query} : ${outcome.refusals.map(({ message }) => message).join(' ')}`);
 }

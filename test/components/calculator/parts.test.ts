@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { answerText } from '../../../src/components/calculator/answer-text.ts';
 import { controlView, givenWords } from '../../../src/components/calculator/control-view.ts';
-import { numberLines, queryOf } from '../../../src/components/calculator/form-entries.ts';
+import {
+  entriesIn,
+  fragmentOf,
+  numberLines,
+} from '../../../src/components/calculator/form-entries.ts';
 import { fragment } from '../../../src/components/calculator/html.ts';
 import { CONTRAT_PRO_FORM } from '../../../src/components/calculator/questions/contrat-pro.ts';
 import { readerMessage } from '../../../src/components/calculator/reader-message.ts';
@@ -106,15 +110,14 @@ test('lines of a list are numbered without gaps, and their controls found again'
 });
 
 test('the address writes the entries and nothing for none', () => {
-  expect(queryOf([])).toBe('');
-  const query = queryOf([
+  expect(fragmentOf([])).toBe('');
+  const entries = [
     ['diplome', 'CAP « Bois » & métal'],
     ['age', '19'],
-  ]);
-  expect([...new URLSearchParams(query)]).toEqual([
-    ['diplome', 'CAP « Bois » & métal'],
-    ['age', '19'],
-  ]);
+  ] as const;
+  expect(fragmentOf(entries)).toMatch(/^#diplome=/u);
+  expect(entriesIn(fragmentOf(entries))).toEqual(entries);
+  expect(entriesIn('#grille')).toEqual([]);
 });
 
 /** Ordinary spaces, so that the snapshots can be read. */

@@ -3,6 +3,7 @@ import { areEligibility } from '../../../rules/are-eligibility.ts';
 import { ARE_ELIGIBILITY_FIELDS } from '../../../rules/are-fields.ts';
 import { listsFrom } from '../diploma-data.ts';
 import type { UnprintedLists } from '../diploma-data.ts';
+import { entriesIn } from '../form-entries.ts';
 import { contextOf, mount, readPageData } from '../mount.ts';
 import type { PageData } from '../mount.ts';
 import { printedDiplomas } from '../printed-diplomas.ts';
@@ -13,7 +14,7 @@ const context = contextOf(data);
 const lists = listsFrom(printedDiplomas(), data.lists);
 
 /** Names for which the reader said that no proposal is theirs; those of an address were already answered once. */
-const declined = new Set([new URLSearchParams(location.search).get('diplome')?.trim()]);
+const declined = new Set([new Map(entriesIn(location.hash)).get('diplome')?.trim()]);
 
 mount(
   {

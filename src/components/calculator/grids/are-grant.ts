@@ -4,7 +4,7 @@ import { ARE_GRANT_FIELDS } from '../../../rules/are-fields.ts';
 import { areGrant } from '../../../rules/are-grant.ts';
 import { situationFromText } from '../../../rules/form.ts';
 import { verdictOf } from '../verdict.ts';
-import { answered, querySuffix } from './grid.ts';
+import { answered, fragmentSuffix } from './grid.ts';
 import type { Entries, Grid } from './grid.ts';
 
 /** Numbers of pupils of the ready-made lines: a class is the sum of a few of them. */
@@ -18,7 +18,7 @@ export function grant(context: RuleContext, entries: Entries): Answer {
 
 function total(context: RuleContext, entries: Entries) {
   const paid = grant(context, entries).amounts.find(({ id }) => id === 'total-verse');
-  return { text: formatEuros(paid?.value ?? 0), query: querySuffix(entries) };
+  return { text: formatEuros(paid?.value ?? 0), query: fragmentSuffix(entries) };
 }
 
 /** The grant of a number of pupils of one level, without leftovers. */
@@ -101,7 +101,7 @@ export function caseGrid(context: RuleContext): Grid {
           ...parts.map((part) => ({
             text: formatEuros(answer.amounts.find(({ id }) => id === part)?.value ?? 0),
           })),
-          { text: verdictOf(answer), query: querySuffix(entries) },
+          { text: verdictOf(answer), query: fragmentSuffix(entries) },
         ],
       };
     }),

@@ -6,7 +6,7 @@ import { situationFromText } from '../../../rules/form.ts';
 import { titleOf } from '../diploma-data.ts';
 import { DIPLOMA_COLUMNS, DIPLOMA_GRIDS } from '../diploma-grid.ts';
 import { verdictOf } from '../verdict.ts';
-import { answered, querySuffix } from './grid.ts';
+import { answered, fragmentSuffix } from './grid.ts';
 import type { Entries, Grid, GridCell } from './grid.ts';
 
 /** The most common case: everything that the document asks for is there. */
@@ -44,7 +44,7 @@ export function diplomaGrids(context: FullContext): readonly Grid[] {
         const answer = eligibility(context, entries);
         const cells: Readonly<Record<keyof typeof DIPLOMA_COLUMNS, GridCell>> = {
           code: { text: diploma.code },
-          reponse: { text: verdictOf(answer), query: querySuffix(entries) },
+          reponse: { text: verdictOf(answer), query: fragmentSuffix(entries) },
           forfait: { text: forfait(answer) },
           label: { text: diploma.label },
           ligne: { text: `l.\u00A0${diploma.ligne}` },
@@ -119,7 +119,7 @@ export function caseGrid(context: FullContext): Grid {
       return {
         head,
         cells: [
-          { text: verdictOf(answer), query: querySuffix(entries) },
+          { text: verdictOf(answer), query: fragmentSuffix(entries) },
           { text: forfait(answer) },
           { text: answer.summary },
         ],

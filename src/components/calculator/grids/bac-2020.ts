@@ -4,7 +4,7 @@ import { BAC_2020_FIELDS } from '../../../rules/bac-2020-fields.ts';
 import { bac2020 } from '../../../rules/bac-2020.ts';
 import { situationFromText } from '../../../rules/form.ts';
 import { verdictOf } from '../verdict.ts';
-import { answered, querySuffix } from './grid.ts';
+import { answered, fragmentSuffix } from './grid.ts';
 import type { Entries, Grid } from './grid.ts';
 
 /** Means of two decimals, in hundredths: every answer that a mean can give. */
@@ -74,7 +74,7 @@ export function bacGrids(context: RuleContext): readonly Grid[] {
       cells: [
         {
           text: answer.outcome === 'admis' ? answer.summary : verdictOf(answer),
-          query: querySuffix({ ...entries, moyenne: meanText(from) }),
+          query: fragmentSuffix({ ...entries, moyenne: meanText(from) }),
         },
         {
           text: answer.warnings

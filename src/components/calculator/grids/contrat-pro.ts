@@ -10,7 +10,7 @@ import { situationFromText } from '../../../rules/form.ts';
 import { seriesOf } from '../../../rules/parameters.ts';
 import { SMIC } from '../../../rules/smic.ts';
 import { QUALIFICATION_WORDS } from '../questions/contrat-pro.ts';
-import { answered, querySuffix } from './grid.ts';
+import { answered, fragmentSuffix } from './grid.ts';
 import type { Entries, Grid, GridCell } from './grid.ts';
 
 /** An age of each band: the grid holds for every age of the band, which the tests check. */
@@ -68,7 +68,7 @@ export function payCell(context: RuleContext, entries: Entries): GridCell {
   return {
     text: `${least}${amounts(answer, 'mensuel', 'mensuel-haut')}`,
     small: `${amounts(answer, 'horaire', 'horaire-haut')} par heure`,
-    query: querySuffix(entries),
+    query: fragmentSuffix(entries),
   };
 }
 
@@ -119,7 +119,10 @@ export function historyGrid(context: RuleContext): Grid {
           { text: amounts(first, 'smic-mensuel') },
           ...rates.map(({ age, qualification }) => {
             const entries = { age, debut: from, qualification };
-            return { text: amounts(pay(context, entries), 'mensuel'), query: querySuffix(entries) };
+            return {
+              text: amounts(pay(context, entries), 'mensuel'),
+              query: fragmentSuffix(entries),
+            };
           }),
           { text },
         ],

@@ -1,11 +1,11 @@
 import type { Answer, Outcome } from '../../../rules/answer.ts';
-import { queryOf } from '../form-entries.ts';
+import { fragmentOf } from '../form-entries.ts';
 
 /** One cell: what it says and, for an answer, the entries of the form that give it. */
 export interface GridCell {
   readonly text: string;
   readonly small?: string;
-  /** `?age=20&…`: the address of the same answer, computed. */
+  /** `#age=20&…`: the end of the address of the same answer, computed. */
   readonly query?: string;
 }
 
@@ -30,7 +30,7 @@ export interface Grid {
 /** Entries of the form, by name of control. */
 export type Entries = Readonly<Record<string, string>>;
 
-export const querySuffix = (entries: Entries): string => queryOf(Object.entries(entries));
+export const fragmentSuffix = (entries: Entries): string => fragmentOf(Object.entries(entries));
 
 /** The answer of a situation that a grid makes itself: a refusal there is a fault of ours. */
 export function answered(outcome: Outcome): Answer {
