@@ -1,38 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/registry.ts';
-import { pages } from './dist.ts';
+import { pageAt } from './dist.ts';
 
-/** Ids of the rules that a page words otherwise: `data-rule` stands on each statement. */
-const cited = new Map<string, string[]>();
-const guides = pages.filter(({ url }) => url.startsWith('/guides/'));
-for (const page of pages) {
-  for (const [, id = ''] of page.html.matchAll(/\sdata-rule="([^"]+)"/gu)) {
-    cited.set(id, [...(cited.get(id) ?? []), page.url]);
-  }
+const GUIDES = 'src/content/guides';
+/** `<Rule id="…" />` says the sentence of the registry; with a content, the author's words. */
+const USE = /<Rule\s+id="([^"]+)"\s*(\/?)>/gu;
+
+/** The guides as their authors wrote them, with the page that each became. */
+const guides = readdirSync(GUIDES)
+  .filter((file) => file.endsWith('.mdx'))
+  .sort()
+  .map((file) => ({
+    uses: [...readFileSync(join(GUIDES, file), 'utf8').matchAll(USE)].map(([, id = '', end]) => ({
+      id,
+      own: end === '/',
+    })),
+    page: pageAt(`/guides/${file.replace(/\.mdx$/u, '')}/`),
+  }));
+
+const plain = (text: string) => text.replaceAll('&amp;', '&').replace(/[\s\u00A0\u202F]+/gu, ' ');
+
+/** What stands before each mark of a source in a page. */
+function marked(html: string): readonly string[] {
+  return html
+    .split(/&nbsp;<small class="src">/u)
+    .slice(0, -1)
+    .map(plain);
 }
 
-/** The sentences of the guides that a mark of their source follows, with plain spaces. */
-const sentences = guides
-  .flatMap(({ html }) => html.split(/&nbsp;<small class="src">/u))
-  .map((text) => text.replaceAll('&amp;', '&').replace(/[\s\u00A0]+/gu, ' '));
-
-/** True when a guide prints the sentence of the registry, just before its source. */
-function isStated(sentence: string): boolean {
-  return sentences.some((text) => text.endsWith(sentence.replace(/[\s\u00A0\u202F]+/gu, ' ')));
-}
-
-test('every rule of the documents and of the law is stated in a guide, with its source', () => {
-  const missing = Object.entries(RULES).filter(
-    ([id, { sentence }]) =>
-      !cited.get(id)?.some((url) => url.startsWith('/guides/')) && !isStated(sentence),
-  );
-  expect(missing.map(([id]) => id)).toEqual([]);
+test('every rule of the documents and of the law is stated in a guide', () => {
+  const cited = new Set(guides.flatMap(({ uses }) => uses.map(({ id }) => id)));
+  expect(Object.keys(RULES).filter((id) => !cited.has(id))).toEqual([]);
+  expect([...cited].filter((id) => !Object.hasOwn(RULES, id))).toEqual([]);
 });
 
-test('a sentence of no rule is not found: the search can fail', () => {
-  expect(isStated('Cette règle n’est écrite nulle part.')).toBe(false);
-});
-
-test('no page states a rule that the registry does not know', () => {
-  expect([...cited.keys()].filter((id) => !Object.hasOwn(RULES, id))).toEqual([]);
+test.each(guides)('$page.url prints the source of each rule right after it', ({ uses, page }) => {
+  const before = marked(page.html);
+  expect(before.length).toBeGreaterThanOrEqual(uses.length);
+  const rules: Readonly<Record<string, { readonly sentence: string }>> = RULES;
+  const lost = uses
+    .filter(({ own }) => own)
+    .filter(({ id }) => !before.some((text) => text.endsWith(plain(rules[id]?.sentence ?? id))));
+  expect(lost).toEqual([]);
 });

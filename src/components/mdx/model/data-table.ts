@@ -42,7 +42,8 @@ export interface DataTableView extends Cited {
   /** After the unit, under the caption: period and publisher. */
   readonly scope: string;
   readonly page: string;
-  readonly files: readonly { readonly title: string; readonly href: string }[];
+  /** The table for spreadsheets; its page has the other files. */
+  readonly file: string;
 }
 
 function chooseColumns(
@@ -115,10 +116,7 @@ export function dataTableView(
     legend: built.legend,
     scope: scopeText(edition.manifest),
     page: tableUrl(...address),
-    files: [
-      { title: 'pour tableur', href: tableFileUrl(...address, '-tableur.csv') },
-      { title: 'CSV', href: tableFileUrl(...address, '.csv') },
-    ],
+    file: tableFileUrl(...address, '-tableur.csv'),
     sources: [
       {
         kind: 'document',
