@@ -55,7 +55,8 @@ function measureTable({ descriptor }: Table, linked: readonly LinkedRow[]): Fact
     rowHeader: 'Mesure',
     columns: linked.map((row) => ({ title: columnTitle(row), href: rowHref(row), numeric: true })),
     rows,
-    remarks: remarksOf(rows, []),
+    // What a rate rests on is said there: these documents often print no count.
+    remarks: remarksOf(rows, [descriptor.description]),
     sources: rowSources(linked),
   };
 }
