@@ -214,7 +214,7 @@ describe('texts and codes', async () => {
       ['codes.csv', texts.codes],
       ['domaines.csv', texts.domaines],
     ]);
-    const edition = readEdition(dataset, { folder: 'f', texts: files }, {});
+    const edition = readEdition(dataset, { folder: 'src/data/petit/2020', texts: files }, {});
     if (!edition.ok) throw new Error(JSON.stringify(edition.problems));
     const verdict = instancesOf(spec, edition.value)[0]?.verify(cellReader(edition.value));
     return verdict?.state === 'fails'
