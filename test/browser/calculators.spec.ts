@@ -234,6 +234,8 @@ test.describe('with script', () => {
         await expect(page.locator('#refus')).toBeFocused();
         expect(await faults()).toEqual([]);
         const query = await page.locator('td[data-answers]').first().getAttribute('data-answers');
+        // As a reader opens an address that was given: on a page of its own.
+        await page.goto('about:blank');
         await page.goto(`/outils/${slug}/${query ?? ''}`);
         await expect(verdict(page)).toBeVisible();
         expect(await faults()).toEqual([]);

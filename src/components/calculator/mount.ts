@@ -166,7 +166,10 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
   };
   // An address pasted over this one changes the fragment only: the page is not loaded again.
   addEventListener('hashchange', () => {
-    if (entriesIn(location.hash).length > 0) open();
+    if (entriesIn(location.hash).length === 0) return;
+    // What an address does not say must not stay from the address before.
+    form.reset();
+    open();
   });
   open();
 }
