@@ -1,3 +1,4 @@
+// Long on purpose: eight small tables of one document share their columns, and are read together.
 import { defineDataset } from '../../schemas/dataset.ts';
 import type { LabelColumn, TableDescriptor } from '../../schemas/dataset.ts';
 import type { EqualityTerm, IdentitySpec } from '../../schemas/identity.ts';

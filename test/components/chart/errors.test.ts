@@ -1,3 +1,4 @@
+// Long on purpose: one case a kind of chart, side by side, so that a missing one shows.
 import { describe, expect, test } from 'vitest';
 import { buildChartModel } from '../../../src/components/chart/model/build-model.ts';
 import { formatProblems } from '../../../src/lib/problem.ts';

@@ -1,3 +1,4 @@
+// Long on purpose: one case a kind of chart, side by side, so that a missing one shows.
 import {
   FORMER_REGIONS,
   parseChartSpec,
