@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIPLOMA_TYPES, splitType } from '../../src/importers/are/diploma-types.ts';
 import { importer } from '../../src/importers/are.ts';
 import { toCsv } from '../../src/lib/csv.ts';
-import { formatProblems } from '../../src/lib/problem.ts';
+import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './are.tokens.ts';
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`fixtures/are/${name}`, import.meta.url), 'utf8');
-const SMALL = fixture('petit.txt');
-
-const parse = (text: string) => importer.parse({ name: 'doc.txt', text });
-
-/** What the maintainer reads; empty when the document is accepted. */
-function complaints(text: string): string {
-  const result = parse(text);
-  return result.ok ? '' : formatProblems(result.problems);
-}
-
-/** The small document with one passage changed; fails when the passage is not there. */
-function edit(...changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    expect(text).toContain(from);
-    return text.replace(from, () => to);
-  }, SMALL);
-}
-
-function tables(text: string) {
-  const result = parse(text);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
-  return result.value;
-}
+const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(importer);
 
 describe('a good document', () => {
   test.each(['formations', 'specialites', 'montants'])('%s', (id) => {

@@ -1,38 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutCells } from '../../src/importers/bac-2020/cut-cells.ts';
 import { strangeWords } from '../../src/importers/bac-2020/calendar-words.ts';
 import { importer } from '../../src/importers/bac-2020.ts';
 import { toCsv } from '../../src/lib/csv.ts';
-import { formatProblems } from '../../src/lib/problem.ts';
+import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './bac-2020.tokens.ts';
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`fixtures/bac-2020/${name}`, import.meta.url), 'utf8');
-const SMALL = fixture('petit.txt');
-
-const parse = (text: string) => importer.parse({ name: 'doc.txt', text });
-
-/** What the maintainer reads; empty when the document is accepted. */
-function complaints(text: string): string {
-  const result = parse(text);
-  return result.ok ? '' : formatProblems(result.problems);
-}
-
-/** The small document with some passages changed; fails when one is not there. */
-function edit(...changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    expect(text).toContain(from);
-    return text.replace(from, () => to);
-  }, SMALL);
-}
-
-function tables(text: string) {
-  const result = parse(text);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
-  return result.value;
-}
+const { SMALL, complaints, edit, fixture, tables } = importerFixture(importer);
 
 describe('a good document', () => {
   test.each([

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_COLUMN } from '../../src/datasets/printed-table.ts';
@@ -8,39 +7,15 @@ import { joinLines } from '../../src/importers/ort/lines.ts';
 import { formationKey } from '../../src/importers/ort/site-rows.ts';
 import { readTail } from '../../src/importers/ort/site-tail.ts';
 import { toCsv } from '../../src/lib/csv.ts';
-import { formatProblems } from '../../src/lib/problem.ts';
+import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './ort.tokens.ts';
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`fixtures/ort/${name}`, import.meta.url), 'utf8');
-const SMALL = fixture('petit.txt');
-
-const parse = (text: string) => importer.parse({ name: 'doc.txt', text });
-
-/** What the maintainer reads; empty when the document is accepted. */
-function complaints(text: string): string {
-  const result = parse(text);
-  return result.ok ? '' : formatProblems(result.problems);
-}
-
-/** The small document with passages changed; fails when a passage is not there. */
-function edit(...changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    expect(text).toContain(from);
-    return text.replace(from, () => to);
-  }, SMALL);
-}
+const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(importer);
 
 /** The document up to a passage, which must be there. */
 function cut(passage: string): string {
   expect(SMALL).toContain(passage);
   return SMALL.slice(0, SMALL.indexOf(passage));
-}
-
-function tables(text: string) {
-  const result = parse(text);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
-  return result.value;
 }
 
 describe('a good document', () => {
