@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { ensureChromium } from './scripts/lib/chromium.ts';
 
-const PORT = 4391;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Axe is a script itself; it and the calculators set their own width: one project is enough for them. */
 const once = /accessibility|calculators/u;
