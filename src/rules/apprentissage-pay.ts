@@ -6,13 +6,22 @@ import type { IsoDate } from './dates.ts';
 import { readFields } from './fields.ts';
 import type { Fields, Situation } from './fields.ts';
 import { divideHalfUp, fromCents, hourlyCents, percentOf, toHundredths } from './money.ts';
-import { unknownOn, valueOn } from './parameters.ts';
-import { AGE_FIELDS, ageField, birthdaySteps, countedAge, readAge } from './person-age.ts';
+import { numberOn, unknownOn, valueOn } from './parameters.ts';
+import {
+  AGE_FIELDS,
+  ageField,
+  birthdaySteps,
+  bandEntry,
+  countedAge,
+  readAge,
+} from './person-age.ts';
 import type { RuleId } from './registry.ts';
 import { FULL_TIME_HOURS, SMIC, smicOn, smicRises } from './smic.ts';
 
 /** The current grid begins with the contracts of that day (décret 2018-1347). */
 const FIRST_DATE = '2019-01-01';
+/** A contract in its year N began at most N years before, the first day left out: this day or later is sure. */
+const BEFORE_GRID = '2018-12-31';
 const MIN_AGE = 15;
 
 export const APPRENTISSAGE_FIELDS = {
@@ -139,11 +148,18 @@ function changesOf(
   ]);
   return [...dates].sort().flatMap((from) => {
     const date = parseIsoDate(from);
-    const pay = date && payOn(context, situation, birth ? countedAge(birth, date) : age, date);
-    if (!date || !pay) return [];
+    if (!date) return [];
     const birthday = birthdays.find((step) => step.from === from);
+    const counted = birth ? countedAge(birth, date) : age;
+    const pay = payOn(context, situation, counted, date);
     const ruleId: RuleId = birthday ? 'apprentissage-changement-age' : 'smic-horaire-date';
     const cause = birthday ? `vos ${birthday.age} ans comptent` : 'le SMIC change';
+    if (!pay) {
+      const id = `apprentissage-${bandOf(counted).key}-annee-${situation.annee}`;
+      const percent = numberOn(context.values, id, date);
+      const unknown = `Au ${formatDate(date)}, ${cause} : ${percent} % du SMIC de cette date, que nous ne connaissons pas encore.`;
+      return [{ from, ruleId, text: unknown, amounts: [] }];
+    }
     const text = `Au ${formatDate(date)}, ${cause} : ${formatEuros(pay.monthly / 100)} brut par mois.`;
     return [{ from, ruleId, text, amounts: amountsOf(pay, hours) }];
   });
@@ -168,7 +184,9 @@ export function apprentissagePay(
   }
   const pay = payOn(context, situation, age.counted, situation.date);
   if (!pay) {
-    return refused(unknownOn(context.values, SMIC, situation.date, 'date', 'le montant du SMIC'));
+    return refused(
+      unknownOn(context.values, SMIC, situation.date, 'date', 'le montant du SMIC', FIRST_DATE),
+    );
   }
   const hours = situation.heures ?? FULL_TIME_HOURS;
   const band = bandOf(age.counted);
@@ -201,6 +219,20 @@ export function apprentissagePay(
       ruleId: 'apprentissage-age',
     });
   }
+  warnings.push(...bandEntry(age, [18, 21, 26], 'apprentissage-changement-age'));
+  if (addMonths(situation.date, -12 * situation.annee) < BEFORE_GRID) {
+    warnings.push({
+      text: 'Si le contrat a été conclu avant le 1er janvier 2019, il suit une autre grille, que nous ne calculons pas.',
+      ruleId: 'apprentissage-grille-avant-2019',
+    });
+  }
+  const changes = changesOf(context, situation, age.birth, age.counted);
+  if (changes.length > 0) {
+    warnings.push({
+      text: `Les changements annoncés sont ceux de l’année ${situation.annee} : une nouvelle année de contrat change aussi le taux.`,
+      ruleId: 'apprentissage-criteres',
+    });
+  }
   const open = age.counted >= 21 && pay.branch === null;
   if (open) {
     warnings.push({
@@ -214,7 +246,7 @@ export function apprentissagePay(
     summary: `En apprentissage, ${open ? 'au moins ' : ''}${euros(pay.monthly)} brut par mois au ${formatDate(situation.date)}.`,
     amounts: amountsOf(pay, hours),
     steps,
-    changes: changesOf(context, situation, age.birth, age.counted),
+    changes,
     warnings,
   };
 }

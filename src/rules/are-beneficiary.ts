@@ -92,12 +92,13 @@ export function beneficiary(
   }
   const only = step('are-beneficiaires-post-bac', 'Après le bac, l’aide va aux élèves boursiers.');
   const decision =
-    'Le chef d’établissement peut équiper un élève non boursier dont la famille vient de perdre ses moyens, si une bourse du CROUS lui serait ouverte.';
+    'Dans la limite de sa dotation, le chef d’établissement peut équiper un élève non boursier. Il faut que la chute des moyens de la famille lui ouvre une bourse du CROUS.';
   const path = step('are-decision-chef-etablissement', decision);
   if (situation.situation_degradee === true) {
     return {
       outcome: 'sur-decision',
-      summary: 'L’aide est possible, sur décision du chef d’établissement.',
+      summary:
+        'L’aide est possible, sur décision du chef d’établissement, dans la limite de sa dotation.',
       steps: [only, path],
     };
   }

@@ -6,7 +6,7 @@ import type { AreEligibilitySituation } from './are-fields.ts';
 import { beneficiary, usefulSteps } from './are-beneficiary.ts';
 import type { AreEligibilityOutcome } from './are-beneficiary.ts';
 import { personReasons, trainingReasons } from './are-reasons.ts';
-import { findTraining } from './are-training.ts';
+import { HEALTH_SPECIALITY, findTraining } from './are-training.ts';
 import type { AreLists, Training } from './are-training.ts';
 import { parseIsoDate } from './dates.ts';
 import { missing, readFields } from './fields.ts';
@@ -46,6 +46,29 @@ function amountLine(context: RuleContext, niveau: Training['niveau']): readonly 
   const value = numberOn(context.values, `are-forfait-${niveau}`, date);
   const label = 'Forfait que la Région verse à l’établissement pour cet élève';
   return [line('forfait', label, fromCents(toHundredths(value), '€/élève'))];
+}
+
+/** Whether the speciality 331 alone is known: the excluded series may be meant. After the bac it cannot. */
+function maybeSt2s({ diploma, code, niveau, st2s }: Training): boolean {
+  return code === HEALTH_SPECIALITY && diploma === null && niveau !== 'post-bac' && !st2s;
+}
+
+function warningsOf(training: Training): readonly Warning[] {
+  const warnings: Warning[] = [
+    {
+      text: 'Ces règles sont celles de 2023-2024 ; nous ne connaissons pas les éditions suivantes.',
+      ruleId: 'are-montants-arrete',
+    },
+    {
+      text: 'La liste est indicative et peut changer à chaque rentrée.',
+      ruleId: 'are-liste-indicative',
+    },
+  ];
+  if (maybeSt2s(training)) {
+    const text = 'Si c’est la série ST2S du bac technologique, la réponse est non.';
+    warnings.push({ text, ruleId: 'are-exclusion-st2s' });
+  }
+  return warnings;
 }
 
 /** Refusals that only show once the training is known: class or level missing, class that does not exist there. */
@@ -88,16 +111,7 @@ export function areEligibility(
 
   const step = stepWriter(context);
   const reasons = [...trainingReasons(training), ...personReasons(situation, training)];
-  const warnings: readonly Warning[] = [
-    {
-      text: 'Ces règles sont celles de 2023-2024 ; nous ne connaissons pas les éditions suivantes.',
-      ruleId: 'are-montants-arrete',
-    },
-    {
-      text: 'La liste est indicative et peut changer à chaque rentrée.',
-      ruleId: 'are-liste-indicative',
-    },
-  ];
+  const warnings = warningsOf(training);
   if (reasons.length > 0) {
     return {
       kind: 'answer',
@@ -110,12 +124,16 @@ export function areEligibility(
     };
   }
   const first = trainingStep(context, training);
-  if (training.diploma === null && training.named) {
-    const person =
-      training.niveau === null || training.speciality === null
-        ? []
-        : beneficiary(context, situation, training).steps;
-    const amounts = training.speciality === null ? [] : amountLine(context, training.niveau);
+  const verdict = beneficiary(context, situation, training);
+  // A rule that says no to the pupil says it of every diploma of that level, listed or not.
+  const closed = verdict.outcome === 'non-eligible';
+  const absent = training.diploma === null && training.named;
+  // The Region pays for scholars; the head of school equips another pupil from what was already paid.
+  const helped = !closed && verdict.outcome !== 'sur-decision';
+  if (absent && !closed) {
+    const judged = training.niveau !== null && training.speciality !== null;
+    const person = judged ? verdict.steps : [];
+    const amounts = judged && helped ? amountLine(context, training.niveau) : [];
     const contact = step(
       'are-contact',
       'Demandez à l’établissement, ou au pôle Lycées de la Région.',
@@ -130,9 +148,9 @@ export function areEligibility(
       warnings,
     };
   }
-  const verdict = beneficiary(context, situation, training);
-  const speciality = step(specialityRule(training.code), `Spécialité ${training.code ?? ''}.`);
-  const helped = verdict.outcome !== 'non-eligible';
+  const listed = absent
+    ? []
+    : [first, step(specialityRule(training.code), `Spécialité ${training.code ?? ''}.`)];
   const amounts = helped ? amountLine(context, training.niveau) : [];
   const sum = amounts[0]
     ? ` Forfait : ${formatEuros(amounts[0].value)}, versé à l’établissement.`
@@ -140,9 +158,9 @@ export function areEligibility(
   return {
     kind: 'answer',
     outcome: verdict.outcome,
-    summary: `${verdict.summary}${sum}`,
+    summary: `${verdict.summary}${maybeSt2s(training) ? ' Sauf en série ST2S.' : ''}${sum}`,
     amounts,
-    steps: [first, speciality, ...verdict.steps, ...(helped ? usefulSteps(context) : [])],
+    steps: [...listed, ...verdict.steps, ...(closed ? [] : usefulSteps(context))],
     changes: [],
     warnings,
   };

@@ -20,6 +20,12 @@ export const ARE_ELIGIBILITY_FIELDS = {
     maxLength: 200,
     optional: true,
   },
+  hors_liste: {
+    kind: 'boolean',
+    label: 'si la liste n’a ce diplôme sous aucun nom',
+    example: 'non',
+    optional: true,
+  },
   specialite: {
     kind: 'text',
     label: 'la spécialité (groupe NSF)',

@@ -15,10 +15,13 @@ export interface AreEdition {
 
 type EditionRow = AreEdition['tables'][number]['rows'][number];
 
-/** Everyday names that neither label nor initials give, by code. The titles are those of the list itself. */
+/** Everyday names that neither the whole label nor its initials give, by code. The titles are those of the list itself. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   '67010031': ['troisième prépa-métiers', '3e prépa-métiers', 'prépa métiers'],
+  '43013403': ['STD2A'],
   '43020010': ['STI2D'],
+  '43033402': ['STHR'],
+  '43321005': ['STAV'],
   '24113401': ['DNMADE', 'DN MADE'],
 };
 

@@ -1,4 +1,5 @@
 import type { AreEligibilitySituation } from './are-fields.ts';
+import { PREPA_SPECIALITY } from './are-training.ts';
 import type { Training } from './are-training.ts';
 import type { RuleId } from './registry.ts';
 
@@ -22,7 +23,7 @@ export function personReasons(
   const reasons: Reason[] = [];
   if (!situation.ile_de_france) {
     const text = 'L’aide est celle de la Région Île-de-France : l’établissement n’y est pas.';
-    reasons.push({ ruleId: 'are-etablissements-publics', text });
+    reasons.push({ ruleId: 'are-region', text });
   }
   if (situation.statut !== 'scolaire') {
     const contract =
@@ -76,7 +77,11 @@ export function trainingReasons(training: Training): readonly Reason[] {
     const text = `La spécialité ${training.code ?? ''} n’est pas parmi les spécialités éligibles.`;
     return [{ ruleId: 'are-formations-eligibles', text }];
   }
-  if (training.code === '100' && training.niveau !== 'prepa-metiers' && training.diploma === null) {
+  if (
+    training.code === PREPA_SPECIALITY &&
+    training.niveau !== 'prepa-metiers' &&
+    training.diploma === null
+  ) {
     const text = 'La spécialité 100 n’est éligible que pour la 3e prépa-métiers.';
     return [{ ruleId: 'are-specialite-100', text }];
   }

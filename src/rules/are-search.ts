@@ -45,6 +45,8 @@ interface Indexed {
   readonly names: readonly string[];
   readonly words: readonly string[];
   readonly initials: ReadonlySet<string>;
+  /** Meaningful words of each title, without the type of diploma. */
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** The searchable form of a list; build it once, search it at each key. */
@@ -63,6 +65,7 @@ export function indexDiplomas(diplomas: readonly EligibleDiploma[]): DiplomaInde
         ...new Set([...titles, diploma.type].flatMap((text) => wordsOf(expand(plainText(text))))),
       ],
       initials: new Set([bare, ...diploma.aliases].map(initialsOf)),
+      titles: [bare, ...diploma.aliases].map(wordsOf).filter((title) => title.length > 0),
     };
   });
 }
@@ -72,9 +75,12 @@ function scoreOf(entry: Indexed, plain: string, words: readonly string[]): numbe
   const expanded = expand(plain);
   if (entry.names.includes(plain) || entry.names.includes(expanded)) return 90;
   if (words.length === 0) return 0;
-  const matches = (word: string) =>
-    entry.words.includes(word) || (word.length >= 2 && entry.initials.has(word));
-  if (words.every(matches)) return 60;
+  const initials = (word: string) => word.length >= 2 && entry.initials.has(word);
+  const matches = (word: string) => entry.words.includes(word) || initials(word);
+  if (words.every(matches)) {
+    const whole = entry.titles.some((title) => title.every((word) => words.includes(word)));
+    return whole || words.some(initials) ? 75 : 60;
+  }
   // While typing, the last word may be unfinished.
   const prefix = (word: string) =>
     matches(word) || (word.length >= 3 && entry.words.some((known) => known.startsWith(word)));
@@ -83,7 +89,10 @@ function scoreOf(entry: Indexed, plain: string, words: readonly string[]): numbe
 
 export interface DiplomaMatch {
   readonly diploma: EligibleDiploma;
-  /** 100 code, 90 whole name, 60 all words or an acronym, 30 beginnings of words. */
+  /**
+   * 100 code, 90 whole name, 75 every word of a title in any order or its acronym, 60 some words of it,
+   * 30 beginnings of words. Below 75 the reader may mean another diploma: « bac pro vente » is not « Conseil vente ».
+   */
   readonly score: number;
 }
 

@@ -35,11 +35,20 @@ export interface Training {
 
 /** How many candidates a refusal names when several diplomas answer. */
 const SHOWN = 5;
-/** Below this score a match is only the beginning of a word: not enough to decide alone. */
+/** From this score on, a match has whole words of the query: the reader may mean it. */
 const WHOLE_WORDS = 60;
+/** From this score on, a match is named: alone, it is the answer. */
+const NAMED = 75;
 
 /** ST2S, excluded by name: it is not in the list, and « absent » would not be the right answer. */
-const ST2S = /\bst2s\b|\bsciences et technologies de la sante et du social\b/u;
+const ST2S = /\bst ?2 ?s\b|\bsciences et technologies de la sante et du social\b/u;
+/** A code of the technological bac (430) in the speciality 331 is that series. */
+const ST2S_CODE = /^430331/u;
+
+/** The only speciality of 3e prépa-métiers (line 47 of the document). */
+export const PREPA_SPECIALITY = '100';
+/** The speciality of ST2S, eligible for everything else (line 74). */
+export const HEALTH_SPECIALITY = '331';
 
 export function specialityOf(
   specialities: readonly EligibleSpeciality[],
@@ -56,7 +65,13 @@ function ambiguous(matches: readonly { readonly diploma: EligibleDiploma }[]): R
   return refusal('diplome', 'ambigu', message);
 }
 
-/** The one diploma that `query` names: a code, a whole name, or the only one with these words. */
+/** A name that only looks like one of the list: taking it would say « oui » of another diploma. */
+function resembling({ label, code }: EligibleDiploma): Refusal {
+  const message = `Un diplôme de la liste a ces mots : ${label} (${code}). Attendu : son nom entier ou son code si c’est lui, ou la réponse qu’il n’est pas dans la liste.`;
+  return refusal('diplome', 'ambigu', message);
+}
+
+/** The one diploma that `query` names: a code, a whole name, or the only one whose title it spells out. */
 function chosen(index: DiplomaIndex, query: string): EligibleDiploma | Refusal | null {
   const matches = searchDiplomas(index, query, SHOWN + 1).filter(
     ({ score }) => score >= WHOLE_WORDS,
@@ -66,7 +81,21 @@ function chosen(index: DiplomaIndex, query: string): EligibleDiploma | Refusal |
   if (second && second.score === best.score) {
     return ambiguous(matches.filter(({ score }) => score === best.score));
   }
-  return best.score === WHOLE_WORDS && second ? ambiguous(matches) : best.diploma;
+  if (best.score >= NAMED) return best.diploma;
+  return second ? ambiguous(matches) : resembling(best.diploma);
+}
+
+/** The diploma, unless the reader says that the list does not have theirs; then a name of the list contradicts it. */
+function chosenUnless(
+  declined: boolean,
+  index: DiplomaIndex,
+  query: string,
+): EligibleDiploma | Refusal | null {
+  const found = chosen(index, query);
+  if (!declined) return found;
+  if (!found || 'kind' in found) return null;
+  const message = `La liste a ce diplôme : ${found.label} (${found.code}). Attendu : ce diplôme, ou un autre nom.`;
+  return refusal('hors_liste', 'contradiction', message);
 }
 
 /** The training that a situation names, or the refusal of the field that does not name one. */
@@ -74,21 +103,23 @@ export function findTraining(
   situation: AreEligibilitySituation,
   { index, specialities }: AreLists,
 ): Training | Refusal {
-  const { diplome, specialite, niveau } = situation;
+  const { diplome, specialite, niveau, hors_liste } = situation;
   if (diplome === undefined) {
     if (specialite === undefined) return missing('diplome', ARE_ELIGIBILITY_FIELDS.diplome);
-    const speciality = specialityOf(specialities, specialite);
-    const prepa = specialite === '100' && niveau === undefined ? null : (niveau ?? null);
+    if (niveau === 'prepa-metiers' && specialite !== PREPA_SPECIALITY) {
+      const message = `La 3e prépa-métiers relève de la spécialité ${PREPA_SPECIALITY}, pas ${specialite}. Attendu : cette spécialité, ou un autre niveau.`;
+      return refusal('specialite', 'contradiction', message);
+    }
     return {
       diploma: null,
-      named: false,
+      named: hors_liste === true,
       code: specialite,
-      speciality,
-      niveau: prepa,
+      speciality: specialityOf(specialities, specialite),
+      niveau: niveau ?? null,
       st2s: false,
     };
   }
-  const diploma = chosen(index, diplome);
+  const diploma = chosenUnless(hors_liste === true, index, diplome);
   if (diploma && 'kind' in diploma) return diploma;
   if (diploma) {
     if (specialite !== undefined && specialite !== diploma.specialite) {
@@ -111,6 +142,6 @@ export function findTraining(
     code,
     speciality: code === null ? null : specialityOf(specialities, code),
     niveau: niveau ?? parts?.niveau ?? null,
-    st2s: ST2S.test(plainText(diplome)),
+    st2s: ST2S.test(plainText(diplome)) || ST2S_CODE.test(plainText(diplome).replace(/ /gu, '')),
   };
 }

@@ -101,6 +101,9 @@ function afterOrals(
     );
   }
   const text = `Sous ${pass} après le rattrapage, le jury peut autoriser les épreuves de remplacement.`;
+  const raised = withOrals(tests, orals, same)
+    .filter(({ note }, index) => note >= pass && (tests[index]?.note ?? pass) < pass)
+    .map(({ epreuve }) => epreuve);
   return answer(
     'remplacement-sur-autorisation',
     text,
@@ -113,5 +116,13 @@ function afterOrals(
       ),
     ],
     amounts,
+    raised.length === 0
+      ? []
+      : [
+          {
+            text: `Le document dit « une note de premier ou de second groupe » sous ${pass}. Autre lecture : se repassent aussi ${raised.join(', ')}.`,
+            ruleId: 'bac2020-gt-remplacement-epreuves',
+          },
+        ],
   );
 }

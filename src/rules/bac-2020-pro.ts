@@ -2,7 +2,14 @@ import { formatNumber } from '../lib/numbers-fr.ts';
 import type { AmountLine, Refusal, Step, Warning } from './answer.ts';
 import { BAC_2020_FIELDS } from './bac-2020-fields.ts';
 import { compareMean, formatMean, middle } from './bac-2020-mean.ts';
-import { admitted, answer, lowTests, meanLine, meanStep } from './bac-2020-verdict.ts';
+import {
+  admitted,
+  answer,
+  lowTests,
+  meanLine,
+  meanStep,
+  placementWarning,
+} from './bac-2020-verdict.ts';
 import type { Session, Verdict } from './bac-2020-verdict.ts';
 import { missing } from './fields.ts';
 
@@ -51,6 +58,7 @@ export function professionalVerdict(session: Session): Verdict | Refusal {
       'Le candidat passe l’épreuve de contrôle.',
       [meanStep(session), open, step('bac2020-pro-controle-interrogations', how)],
       [first],
+      placementWarning(situation),
     );
   }
   const final = middle(mean, situation.controle);
@@ -68,6 +76,7 @@ export function professionalVerdict(session: Session): Verdict | Refusal {
       'Admis après l’épreuve de contrôle.',
       [...steps, step('bac2020-pro-controle-admission', text)],
       amounts,
+      placementWarning(situation),
     );
   }
   return replacement(session, steps, amounts);

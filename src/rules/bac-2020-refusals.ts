@@ -13,6 +13,7 @@ const OTHER_VOICE = 'Ce champ ne sert pas pour cette voie ou cette moyenne.';
 export function crossRefusals(situation: Bac2020Situation): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const { voie, moyenne, notes, oraux, pratique, controle } = situation;
+  const { moyennes_manquantes, seuil_stage } = situation;
   if (moyenne !== undefined && notes !== undefined) {
     const message = 'Vous donnez la moyenne et les notes. Attendu : l’une ou les autres.';
     refusals.push(refusal('moyenne', 'contradiction', message));
@@ -30,6 +31,14 @@ export function crossRefusals(situation: Bac2020Situation): readonly Refusal[] {
   if (voie !== 'professionnel' && controle !== undefined) {
     const message = `${OTHER_VOICE} Attendu au bac général ou technologique : les oraux de rattrapage.`;
     refusals.push(refusal('controle', 'hors-champ', message));
+  }
+  if (voie === 'professionnel' && moyennes_manquantes === true) {
+    const message =
+      'Au bac professionnel, le document ne parle pas de moyennes manquantes : le jury dit si le dossier suffit. Attendu : rien ici, ou « non » au livret recevable.';
+    refusals.push(refusal('moyennes_manquantes', 'hors-champ', message));
+  }
+  if (voie !== 'professionnel' && seuil_stage !== undefined) {
+    refusals.push(refusal('seuil_stage', 'hors-champ', `${OTHER_VOICE} Attendu : rien.`));
   }
   if (oraux !== undefined && voie !== 'professionnel')
     refusals.push(...oralRefusals(situation, oraux));
@@ -75,7 +84,13 @@ export function closedRetake({ situation, mean, threshold }: Session): readonly 
   const professional = situation.voie === 'professionnel';
   const open = compareMean(mean, pass) < 0 && (professional ? side > 0 : side >= 0);
   const field = professional ? 'controle' : 'oraux';
-  if (open || situation[field] === undefined) return [];
+  if (situation[field] === undefined) return [];
+  const practice = threshold('bac2020-seuil-pratique');
+  if (open && professional && (situation.pratique ?? practice) < practice) {
+    const closed = `Sous ${practice} en pratique professionnelle, il n’y a pas d’épreuve de contrôle. Attendu : rien dans ce champ.`;
+    return [refusal(field, 'hors-champ', closed)];
+  }
+  if (open) return [];
   const message = `Avec ${formatMean(mean)} de moyenne, il n’y a pas de rattrapage. Attendu : rien dans ce champ.`;
   return [refusal(field, 'hors-champ', message)];
 }

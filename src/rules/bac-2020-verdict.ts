@@ -77,7 +77,7 @@ export function meanStep({ situation, mean, step }: Session): Step {
 }
 
 export function admitted(session: Session, ruleId: RuleId): Verdict {
-  const { mean, step, threshold } = session;
+  const { mean, step, threshold, situation } = session;
   const mention = mentionOf(mean, threshold);
   const steps = [
     meanStep(session),
@@ -101,8 +101,16 @@ export function admitted(session: Session, ruleId: RuleId): Verdict {
     `Admis au premier groupe, ${mentionText(mention.name)}.`,
     steps,
     [meanLine('moyenne', 'Moyenne', mean)],
-    other,
+    [...other, ...placementWarning(situation)],
   );
+}
+
+/** A minimum of placement that is not reached: what it closes besides the replacement tests is not written. */
+export function placementWarning({ seuil_stage }: Bac2020Situation): readonly Warning[] {
+  if (seuil_stage !== false) return [];
+  const text =
+    'Le minimum de stage reste exigé. Le document ne dit pas ce que devient un candidat qui ne l’atteint pas, hors épreuves de remplacement.';
+  return [{ text, ruleId: 'bac2020-pfmp-scolaires' }];
 }
 
 export function lowTests(session: Session, orals: Bac2020Situation['oraux'] = []): string {

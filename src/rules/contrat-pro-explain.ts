@@ -8,6 +8,7 @@ import { addMonths, formatDate, parseIsoDate } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 import { divideHalfUp, fromCents, percentOf, toHundredths } from './money.ts';
 import { numberOn } from './parameters.ts';
+import { bandEntry } from './person-age.ts';
 import type { PayAge } from './person-age.ts';
 import { FULL_TIME_HOURS, lastKnownSmicDay } from './smic.ts';
 
@@ -144,6 +145,7 @@ export function warningsOf(
       ruleId: 'pro-changement-age',
     });
   }
+  warnings.push(...bandEntry(age, [21, 26], 'pro-changement-age'));
   if (age.real >= 26) {
     warnings.push({
       text: 'À 26 ans et plus, ce contrat s’adresse aux demandeurs d’emploi et aux bénéficiaires de certaines aides.',

@@ -1,5 +1,5 @@
 import { line, refused } from './answer.ts';
-import type { AmountLine, Change, Outcome, RuleContext } from './answer.ts';
+import type { AmountLine, Change, Outcome, RuleContext, Warning } from './answer.ts';
 import { apprentissagePay } from './apprentissage-pay.ts';
 import {
   DEFAULT_MONTHS,
@@ -135,7 +135,16 @@ export function contratProPay(input: unknown, context: RuleContext): Outcome<Con
   const floors = 'kind' in age ? null : floorsOn(context, situation, age.counted, situation.debut);
   const unknown = smicOn(context.values, situation.debut, FULL_TIME_HOURS)
     ? []
-    : [unknownOn(context.values, SMIC, situation.debut, 'debut', 'le montant du SMIC')];
+    : [
+        unknownOn(
+          context.values,
+          SMIC,
+          situation.debut,
+          'debut',
+          'le montant du SMIC',
+          CONTRAT_PRO_FIELDS.debut.min,
+        ),
+      ];
   if ('kind' in age) return refused(age, ...unknown);
   if (!floors) return refused(...unknown);
   const compared = compare(situation, context);
@@ -163,8 +172,16 @@ export function contratProPay(input: unknown, context: RuleContext): Outcome<Con
     ],
     steps: [...stepsOf(context, situation, floors), ...(compared?.steps ?? [])],
     changes: changesOf(context, situation, age),
-    warnings: [...warningsOf(context, situation, age, floors), ...(compared?.warnings ?? [])],
+    warnings: withoutTwins([
+      ...warningsOf(context, situation, age, floors),
+      ...(compared?.warnings ?? []),
+    ]),
   };
+}
+
+/** Both contracts count an age from the same day: its caution is said once. */
+function withoutTwins(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((one) => [one.text, one])).values()];
 }
 
 /** The apprentice's answer for the same person and day, its amounts prefixed; undefined when it is not asked. */
@@ -197,5 +214,7 @@ function compare(situation: ContratProSituation, context: RuleContext) {
         label: `Apprentissage : ${one.label}`,
       })),
     steps: answer.steps.filter(({ ruleId }) => ruleId !== 'smic-mensuel-35-heures'),
+    // Its changes are not shown here: the caution about them would speak of nothing.
+    warnings: answer.warnings.filter(({ ruleId }) => ruleId !== 'apprentissage-criteres'),
   };
 }

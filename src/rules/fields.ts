@@ -160,9 +160,9 @@ function fault(field: Field, value: unknown): { code: Refusal['code']; fact: str
         : wrong('type', `${shown(value)} n’est ni oui ni non.`);
     case 'text': {
       if (typeof value !== 'string') return wrong('type', `${shown(value)} n’est pas un texte.`);
-      const length = value.trim().length;
-      if (length === 0) return wrong('manquant', 'La réponse est vide.');
-      if (length > field.maxLength)
+      if (value.trim() === '') return wrong('manquant', 'La réponse est vide.');
+      // Characters as JSON Schema counts them, not UTF-16 units.
+      if ([...value].length > field.maxLength)
         return wrong('hors-bornes', `Le texte a plus de ${field.maxLength} caractères.`);
       if (field.pattern && !field.pattern.regex.test(value)) {
         return wrong('format', `${shown(value)} n’a pas la forme attendue.`);

@@ -41,16 +41,21 @@ export function numberOn(values: readonly DatedValue[], id: string, date: IsoDat
   return found.value;
 }
 
-/** The refusal for a date outside the series: says which dates are known. `what` begins with its article. */
+/**
+ * The refusal for a date outside the series: says which dates are known, from `min` on, which the field refuses
+ * below. `what` begins with its article.
+ */
 export function unknownOn(
   values: readonly DatedValue[],
   id: string,
   date: IsoDate,
   field: string,
   what: string,
+  min: string,
 ): Refusal {
   const series = seriesOf(values, id);
-  const first = parseIsoDate(series[0]?.from ?? '');
+  const start = series[0]?.from ?? '';
+  const first = parseIsoDate(start > min ? start : min);
   const last = parseIsoDate(series.at(-1)?.until ?? '');
   const known = [
     first ? `à partir du ${formatDate(first)}` : '',

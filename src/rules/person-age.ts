@@ -1,9 +1,10 @@
 import { addMonths, ageOn, firstOfMonthAfterBirthday, formatDate } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 import { refusal } from './answer.ts';
-import type { Refusal } from './answer.ts';
+import type { Refusal, Warning } from './answer.ts';
 import { missing } from './fields.ts';
 import type { DateField, NumberField } from './fields.ts';
+import type { RuleId } from './registry.ts';
 
 /** The two ways of saying one's age; exactly one is needed. */
 export const AGE_FIELDS = {
@@ -90,6 +91,17 @@ export function birthdaySteps(
   return ages
     .map((age) => ({ from: firstOfMonthAfterBirthday(birth, age), age }))
     .filter(({ from }) => from > start && from < end);
+}
+
+/** An age said without its birth date, on the edge of a band: it may not count yet. */
+export function bandEntry(
+  { birth, real }: PayAge,
+  edges: readonly number[],
+  ruleId: RuleId,
+): readonly Warning[] {
+  if (birth !== null || !edges.includes(real)) return [];
+  const text = `Vos ${real} ans comptent au premier du mois qui suit l’anniversaire. S’il tombe juste avant cette date, le minimum de départ est plus bas.`;
+  return [{ text, ruleId }];
 }
 
 /** The day after the last day of a contract of `months` months. */

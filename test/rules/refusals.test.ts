@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [CalculatorName, unknown, readonly string[]])[] 
     'contrat-pro-pay',
     { age: 19, debut: '2027-01-01', qualification: 'aucune' },
     [
-      'Nous ne connaissons pas le montant du SMIC au 1er janvier 2027. Choisissez une date à partir du 1er décembre 2011 et jusqu’au 31 décembre 2026.',
+      'Nous ne connaissons pas le montant du SMIC au 1er janvier 2027. Choisissez une date à partir du 1er janvier 2012 et jusqu’au 31 décembre 2026.',
     ],
   ],
   [

@@ -40,6 +40,8 @@ const ruleCase = z.strictObject({
   outcome: z.string().optional(),
   /** Amounts that must be there, by id; others may be. */
   amounts: z.record(z.string(), z.number()).optional(),
+  /** Ids of amounts that must not be there. */
+  without: z.array(z.string()).optional(),
   /** Rules that a step must cite. */
   rules: z.array(z.string()).optional(),
   /** Rules that a warning must cite. */

@@ -23,9 +23,10 @@ export function proposals(index: DiplomaIndex, text: string): readonly EligibleD
   return found.map(({ diploma }) => diploma);
 }
 
-/** Proposes diplomas under the field while one types. `decline` hears the names that none of them is. */
-export function suggest(index: DiplomaIndex, decline: (text: string) => void): void {
+/** Proposes diplomas under the field while one types. « Aucun de ceux-là » answers the question that asks it. */
+export function suggest(index: DiplomaIndex): void {
   const input = part('c-diplome', HTMLInputElement);
+  const declined = part('c-hors_liste', HTMLSelectElement);
   const box = part('propositions', HTMLDivElement);
   const said = part('propositions-dites', HTMLParagraphElement);
   const write = (text: string) => {
@@ -35,6 +36,8 @@ export function suggest(index: DiplomaIndex, decline: (text: string) => void): v
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
   input.addEventListener('input', () => {
+    // It was said of the name before.
+    declined.value = '';
     const found = proposals(index, input.value);
     box.hidden = found.length === 0;
     said.textContent = box.hidden ? '' : 'Des diplômes sont proposés sous le champ.';
@@ -55,7 +58,7 @@ export function suggest(index: DiplomaIndex, decline: (text: string) => void): v
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
     const chosen = index.find(({ diploma }) => diploma.code === button.value)?.diploma;
-    if (!chosen) decline(input.value.trim());
+    declined.value = chosen ? '' : 'oui';
     write(chosen ? wordsFor(index, chosen) : input.value);
   });
 }

@@ -9,6 +9,10 @@ const are = documentRules('are', '2023-2024', 'édition 2023-2024', {
 
 /** Every rule of the document « Aide régionale à l’équipement des élèves, 2023-2024 ». Ids `are-`. */
 export const ARE_RULES = {
+  'are-region': are(
+    [13, 17],
+    'L’aide est celle de la Région Île-de-France, pour les établissements de cette région.',
+  ),
   'are-etablissements-publics': are(
     [22, 23],
     'L’aide va aux lycées publics, y compris les lycées publics d’enseignement agricole.',

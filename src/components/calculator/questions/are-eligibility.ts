@@ -69,6 +69,11 @@ export const ARE_ELIGIBILITY_FORM: Form = {
           options: YES_NO,
         },
         {
+          name: 'hors_liste',
+          label: 'Le diplôme n’est aucun de ceux que la page propose',
+          options: YES_NO,
+        },
+        {
           name: 'specialite',
           label: 'La spécialité, si le diplôme n’est pas trouvé',
           hint: 'Le groupe NSF, en trois chiffres.',
