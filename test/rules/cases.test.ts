@@ -49,7 +49,9 @@ describe.each(names)('%s', (name) => {
     const wanted = one.amounts ?? {};
     const got = Object.fromEntries(Object.keys(wanted).map((id) => [id, amount(result, id)]));
     expect(got).toEqual(wanted);
-    expect(result.amounts.map(({ id }) => id).filter((id) => one.without?.includes(id))).toEqual([]);
+    expect(result.amounts.map(({ id }) => id).filter((id) => one.without?.includes(id))).toEqual(
+      [],
+    );
     expect(result.steps.map(({ ruleId }) => ruleId)).toEqual(
       expect.arrayContaining(one.rules ?? []),
     );
