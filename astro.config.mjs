@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
+import { ownModules } from './src/bundling/own-modules.ts';
 import { remarkPages } from './src/markdown/plugin.ts';
 
 export default defineConfig({
@@ -31,6 +32,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [ownModules()],
     build: {
       // A file inlined as a data: address would be refused by the content policy.
       assetsInlineLimit: 0,

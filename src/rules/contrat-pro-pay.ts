@@ -157,7 +157,7 @@ export function contratProPay(input: unknown, context: RuleContext): Outcome<Con
   return {
     kind: 'answer',
     outcome: high ? 'deux-montants' : open ? 'au-moins' : 'montant',
-    summary: `Au ${date}, le minimum est de ${amounts} brut par mois${high ? ', selon la lecture du texte' : ''}.`,
+    summary: `Au ${date}, le minimum est de ${amounts} brut par mois${high ? ' : nos sources ne tranchent pas pour ce diplôme' : ''}.`,
     amounts: [
       ...floorLines(floors),
       line('smic-horaire', 'SMIC horaire brut', fromCents(low.smic.hourly, '€/heure')),

@@ -27,7 +27,7 @@ const MAIN = ['mensuel', 'mensuel-haut', 'total-verse', 'forfait'];
 const BEFORE: Readonly<Record<string, string>> = { 'au-moins': 'Au moins ', eligible: 'Oui : ' };
 const AFTER: Readonly<Record<string, string>> = {
   '€/mois': ' brut par mois',
-  '€/élève': ' par élève',
+  '€/élève': ' par élève, versés à l’établissement',
 };
 
 /** Whether the verdict says this amount: it is not repeated among the others. */

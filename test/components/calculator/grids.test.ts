@@ -145,8 +145,8 @@ test('the cases of the ARE show every kind of answer', async () => {
   expect([...answers].sort()).toEqual([
     'Absent de la liste indicative',
     'Non',
-    'Oui : 151,00\u00A0€ par élève',
-    'Oui : 54,00\u00A0€ par élève',
+    'Oui : 151,00\u00A0€ par élève, versés à l’établissement',
+    'Oui : 54,00\u00A0€ par élève, versés à l’établissement',
     'Oui, si l’élève est boursier',
     'Possible, sur décision du chef d’établissement',
   ]);
