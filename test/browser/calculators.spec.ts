@@ -241,7 +241,7 @@ test.describe('with script', () => {
           }
           const total = text('[data-amount="total-verse"] dd');
           const said = [text('#resultat .calc-verdict'), text('#resultat .calc-summary'), total];
-          read.push({ query, printed: cell.firstChild?.textContent.trim() ?? '', said });
+          read.push({ query, printed: cell.firstChild?.textContent?.trim() ?? '', said });
         }
         return read;
       });
