@@ -1,4 +1,5 @@
-import { initialsOf, plainText, wordsOf } from './french-text.ts';
+import { plainText } from '../lib/plain-text.ts';
+import { initialsOf, wordsOf } from './french-text.ts';
 
 /** One diploma of the indicative list annexed to the ARE document. */
 export interface EligibleDiploma {

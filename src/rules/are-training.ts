@@ -5,7 +5,7 @@ import type { AreEligibilitySituation } from './are-fields.ts';
 import { readDiplomaCode, searchDiplomas } from './are-search.ts';
 import type { DiplomaIndex, EligibleDiploma } from './are-search.ts';
 import { missing } from './fields.ts';
-import { plainText } from './french-text.ts';
+import { plainText } from '../lib/plain-text.ts';
 
 /** One eligible speciality of the document: a group of two digits covers all its specialities. */
 export interface EligibleSpeciality {

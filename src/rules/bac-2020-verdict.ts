@@ -5,7 +5,7 @@ import type { Bac2020Situation } from './bac-2020-fields.ts';
 import { formatMean, shownMean, withOrals } from './bac-2020-mean.ts';
 import type { Mean } from './bac-2020-mean.ts';
 import { mentionOf, mentionText } from './bac-2020-mention.ts';
-import { plainText } from './french-text.ts';
+import { plainText } from '../lib/plain-text.ts';
 import type { RuleId } from './registry.ts';
 
 export const BAC_2020_OUTCOMES = [

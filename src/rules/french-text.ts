@@ -1,22 +1,9 @@
+import { plainText } from '../lib/plain-text.ts';
+
 /** Words that carry no meaning in a title of diploma. */
 const STOP_WORDS = new Set(
   'de du des d la le les l un une et ou en a au aux pour par sur dans'.split(' '),
 );
-
-/**
- * Text without case, accents, ligatures and punctuation: « Métiers de l’œuvre » gives « metiers de l oeuvre ».
- * Typographic and straight apostrophes, hyphens and brackets become one space.
- */
-export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}
 
 /** A word without its plural: « matériels » and « matériel » meet. Short words keep their s (« BTS », « bois »). */
 export function singular(word: string): string {

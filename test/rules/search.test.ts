@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDiplomaCode, searchDiplomas } from '../../src/rules/are-search.ts';
 import { specialityOf } from '../../src/rules/are-training.ts';
-import { initialsOf, plainText, wordsOf } from '../../src/rules/french-text.ts';
+import { plainText } from '../../src/lib/plain-text.ts';
+import { initialsOf, wordsOf } from '../../src/rules/french-text.ts';
 import { siteContext } from './support.ts';
 
 const { lists } = await siteContext();

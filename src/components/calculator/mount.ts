@@ -10,7 +10,8 @@ import { showRefusals, showSummary } from './refusals-view.ts';
 import type { Placed } from './refusals-view.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RuleMarks } from './rule-marks.ts';
-import { addressOf, addressWriter, copy } from './share.ts';
+import { copy } from '../site/clipboard.ts';
+import { addressOf, addressWriter } from './share.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What a calculator page carries as JSON: dated values and sources of rules, and what its calculator adds. */

@@ -19,13 +19,3 @@ export function addressWriter(): (entries: readonly Entry[]) => void {
 export function addressOf(entries: readonly Entry[]): string {
   return location.origin + location.pathname + fragmentOf(entries);
 }
-
-/** Puts text in the clipboard; says whether it could. Only secure pages may. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
