@@ -3,6 +3,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { KeyPart, TableDescriptor } from '../schemas/dataset.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { CsvRecord } from './parse-csv.ts';
+import { readSourceLine } from './source-line.ts';
 
 /** Stands in a CSV where the document has no such column for the row: no observation is made of it. */
 export const NO_COLUMN = '∅';
@@ -13,6 +14,8 @@ export interface PrintedRow {
   readonly parts: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly sourceLine: number;
+  /** Lines of the cells that begin on another line than the row, by column id. */
+  readonly cellLines: Readonly<Record<string, number>>;
   /** Line of the CSV, for problems. */
   readonly csvLine: number;
   readonly printed: Readonly<Record<string, string>>;
@@ -52,14 +55,20 @@ export function readPrintedTable(
   for (const [index, row] of rows.entries()) {
     problems.push(...keyProblems(file, table, row, registers));
     problems.push(...labelProblems(file, table, row));
-    if (!Number.isInteger(row.sourceLine) || row.sourceLine < 1 || row.sourceLine > sourceLines) {
+    const isLine = (line: number) => line >= 1 && line <= sourceLines;
+    const wrapped = Object.entries(row.cellLines);
+    const isColumn = (id: string) => table.columns.some((column) => column.id === id);
+    if (
+      !isLine(row.sourceLine) ||
+      !wrapped.every(([column, line]) => isColumn(column) && isLine(line))
+    ) {
       problems.push({
         file,
         line: row.csvLine,
         column: 'source_line',
         fact: 'La ligne de la source n’existe pas.',
         received: records.value[index]?.cells['source_line'] ?? '',
-        expected: `un nombre entier de 1 à ${plainNumber(sourceLines)}`,
+        expected: `un nombre entier de 1 à ${plainNumber(sourceLines)}, puis « colonne=ligne » pour une cellule imprimée plus bas`,
         repair: 'Relancez l’import du document : ce numéro en vient.',
       });
     }
@@ -72,11 +81,13 @@ function toRow(table: TableDescriptor, record: CsvRecord): PrintedRow {
   const pick = (columns: readonly { readonly id: string }[]) =>
     Object.fromEntries(columns.map(({ id }) => [id, record.cells[id] ?? '']));
   const parts = pick(table.key);
+  const lines = readSourceLine(record.cells['source_line'] ?? '');
   return {
     key: Object.values(parts).join('/'),
     parts,
     labels: pick(table.labels),
-    sourceLine: Number(record.cells['source_line'] || Number.NaN),
+    sourceLine: lines.row,
+    cellLines: lines.cells,
     csvLine: record.line,
     printed: pick(table.columns),
   };

@@ -57,7 +57,7 @@ export function readEdition(
       table,
       corrections: byAddress,
       correctionLines: read.lines,
-      sourceLines: new Map(printed.map((row: PrintedRow) => [row.key, row.sourceLine])),
+      rows: new Map(printed.map((row: PrintedRow) => [row.key, row])),
     };
     return { descriptor: table, rows: printed.map((row) => typeRow(row, context, problems)) };
   });

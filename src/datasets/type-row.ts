@@ -19,8 +19,8 @@ export interface TypingContext {
   readonly corrections: ReadonlyMap<string, Correction>;
   /** Line of each correction in its file, by id. */
   readonly correctionLines: ReadonlyMap<string, number>;
-  /** Source line of each printed row of the table, by row key. */
-  readonly sourceLines: ReadonlyMap<string, number>;
+  /** Printed rows of the table, by row key: a moved value keeps the line that it came from. */
+  readonly rows: ReadonlyMap<string, PrintedRow>;
 }
 
 /** The typed row, corrections applied; faults are pushed on `problems` and their cell left without value. */
@@ -47,6 +47,11 @@ export function typeRow(row: PrintedRow, context: TypingContext, problems: Probl
   };
 }
 
+/** Line of one cell: that of its row, unless the document wraps the row before the cell. */
+function lineOf(row: PrintedRow, column: string): number {
+  return row.cellLines[column] ?? row.sourceLine;
+}
+
 function printedCell(
   row: PrintedRow,
   column: ColumnDescriptor,
@@ -54,7 +59,7 @@ function printedCell(
   context: TypingContext,
   problems: Problem[],
 ): Cell {
-  const base = { printed, sourceLine: row.sourceLine, note: null };
+  const base = { printed, sourceLine: lineOf(row, column.id), note: null };
   if (printed === '') return { ...base, value: null, status: 'blank' };
   const sign = context.table.missing[printed];
   if (sign !== undefined) return { ...base, value: null, status: sign };
@@ -97,9 +102,8 @@ function correctedCell(
         'Vérifiez la cellule dans le document, puis mettez à jour ou retirez cette correction.',
     });
   }
-  const fromLine =
-    correction.from_row === '' ? row.sourceLine : context.sourceLines.get(correction.from_row);
-  if (fromLine === undefined) {
+  const from = correction.from_row === '' ? row : context.rows.get(correction.from_row);
+  if (from === undefined) {
     problems.push({
       ...place,
       fact: 'La correction vient d’une ligne qui n’existe pas.',
@@ -110,7 +114,7 @@ function correctedCell(
   }
   const base = {
     printed,
-    sourceLine: fromLine ?? row.sourceLine,
+    sourceLine: lineOf(from ?? row, correction.from_column || column.id),
     status: CORRECTION_STATUS[correction.kind],
     note: correction.id,
   };

@@ -51,8 +51,9 @@ export const importer: Importer = {
     const preamble = readPreamble(pages.preamble, report);
     const drafts: Readonly<Record<string, readonly Draft[]>> = {
       indicateurs: read.flatMap(({ rows }) =>
-        rows.map(({ line, site, formation, label, nature, cells }) => ({
+        rows.map(({ line, cellLines, site, formation, label, nature, cells }) => ({
           line,
+          cellLines,
           cells: { site, formation, libelle: label, nature, ...cells },
         })),
       ),

@@ -54,7 +54,7 @@ export const STATUS_SENTENCES: Readonly<Record<Status, string>> = {
   uncertain:
     'Valeur incertaine : le document ne permet pas de trancher, la note donne les possibilités.',
   blank: 'Case vide dans le document : il ne dit rien ici. Ce n’est pas un zéro.',
-  dash: 'Le document imprime un tiret : il signale qu’il n’y a rien à compter.',
+  dash: 'Le document imprime un tiret ou une barre : il signale qu’il n’y a rien à compter.',
   pending: 'Le document imprime « en cours » : le résultat n’était pas encore connu.',
   not_applicable: 'Le document indique que cette mesure ne s’applique pas ici.',
   error_in_source: 'Le document imprime une erreur de calcul à la place d’une valeur.',

@@ -51,6 +51,23 @@ describe('a good edition', () => {
     });
   });
 
+  test('a cell wrapped below its row has its own line, even once it has moved', () => {
+    const edition = smallEdition({
+      csv: editCsv('8,nord,total', '8 filles=9,nord,total'),
+      corrections: [
+        'm1,g,eleves,nord/total,filles,moved,4,,,,La valeur est une ligne trop bas.,e',
+        'm2,g,eleves,sud/bois,recus,moved,515,4,nord/total,filles,La valeur est une ligne trop bas.,e',
+      ].join('\n'),
+    });
+    const line = (key: string, column: string) =>
+      edition.tables[0]?.rows.find((row) => row.key === key)?.cells[column]?.sourceLine;
+    expect([
+      line('nord/total', 'filles'),
+      line('nord/total', 'garcons'),
+      line('sud/bois', 'recus'),
+    ]).toEqual([9, 8, 9]);
+  });
+
   test('a column that the document does not print for a row makes no observation', () => {
     const edition = smallEdition({ csv: editCsv('26,515,en cours\n12', '26,515,∅\n12') });
     const row = edition.tables[0]?.rows.find(({ key }) => key === 'sud/bois');
@@ -74,6 +91,8 @@ describe('a bad edition is refused with place, fact, received, expected, repair'
     ['an unknown label', { csv: editCsv('Bois,detail,4', 'Bois,details,4') }],
     ['a source line out of the document', { csv: editCsv('11,sud', '110,sud') }],
     ['a source line that is no number', { csv: editCsv('11,sud', 'onze,sud') }],
+    ['a line of an unknown column', { csv: editCsv('11,sud', '11 fille=12,sud') }],
+    ['a cell line out of the document', { csv: editCsv('11,sud', '11 filles=120,sud') }],
     ['another encoding', { csv: editCsv('Bois', 'B\uFFFDis') }],
     ['a NUL byte', { csv: editCsv('Bois', 'B\u0000is') }],
     ['a negative count', { csv: editCsv('10,1 020', '-10,1 020') }],

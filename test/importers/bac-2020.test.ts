@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSourceLine } from '../../src/datasets/source-line.ts';
 import { cutCells } from '../../src/importers/bac-2020/cut-cells.ts';
 import { strangeWords } from '../../src/importers/bac-2020/calendar-words.ts';
 import { importer } from '../../src/importers/bac-2020.ts';
@@ -29,7 +30,7 @@ describe('a good document', () => {
     expect(tables(other)).toEqual(tables(SMALL));
   });
 
-  test('every token of the tables is in exactly one cell, at its line', () => {
+  test('every token of the tables is in exactly one cell, at the line of its row', () => {
     const cells = tables(SMALL).flatMap(({ id, header, rows }) => {
       // Keys and labels are ours: what is observed stands after them.
       const first = id === 'calendrier' ? header.indexOf('evenement') : header.length - 5;
@@ -38,7 +39,7 @@ describe('a good document', () => {
           .slice(first)
           .flatMap((cell) => cell.split(/\s+/u))
           .filter((token) => token !== '' && token !== '∅')
-          .map((token) => `${row[0]} ${token}`),
+          .map((token) => `${readSourceLine(row[0] ?? '').row} ${token}`),
       );
     });
     const tokens = tableTokens(SMALL).map(({ line, token }) => `${line} ${token}`);

@@ -67,7 +67,7 @@ test.each([
 describe('what follows the five rates', () => {
   const read = (text: string) => {
     const tail = readTail(text.split(' '), [], 1, () => undefined);
-    return tail && Object.values(tail).join('|');
+    return tail && Object.values(tail.cells).join('|');
   };
   test.each([
     ['+ 10% 81 76', '+ 10%|81|76||'],
@@ -81,6 +81,18 @@ describe('what follows the five rates', () => {
     ["0% 31 en cours d'acquistion", "0%|31|en cours d'acquistion||"],
   ])('%s', (text, cells) => {
     expect(read(text)).toBe(cells);
+  });
+
+  test('a cell wrapped on the next line has that line, a cell cut in two has its first', () => {
+    const lines = (words: string, below: string) =>
+      readTail(words.split(' '), [{ line: 8, text: below }], 7, () => undefined)?.lines;
+    expect(lines('0% 30', 'en cours')).toEqual({
+      valeur_ajoutee: 7,
+      insertion_emploi: 7,
+      insertion_metier: 8,
+    });
+    expect(lines('10% 90 80 70', 'profession')).toMatchObject({ reference_origine: 8 });
+    expect(lines('10% 90 80 70 insert', 'jeunes')).toMatchObject({ reference_origine: 7 });
   });
 
   test.each(['8O', '+ 10% 8l', '1% 2% 3% 4% 5%', '10 %', '#REF!', '- - 20%'])(

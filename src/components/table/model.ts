@@ -36,7 +36,8 @@ export interface RowView {
   readonly total: boolean;
   readonly descriptions: readonly string[];
   readonly cells: readonly CellView[];
-  readonly sourceLine: number;
+  /** Lines of the document where the row stands: its own, then those of the cells wrapped below it. */
+  readonly sourceLines: readonly number[];
 }
 
 /** Everything that one HTML table and what stands under it show. */
@@ -96,11 +97,20 @@ export function buildTable(source: TableSource): TableView {
       cells: descriptor.columns.map((column) =>
         cellView(row, column, decimals.get(column.id) ?? 0, marks(row, column)),
       ),
-      sourceLine: row.sourceLine,
+      sourceLines: linesOf(row),
     })),
     notes,
   };
   return { ...view, legend: buildLegend(view.rows, descriptor.blankMeaning) };
+}
+
+/** Values put back from elsewhere are left out: their note says where they come from. */
+function linesOf({ sourceLine, cells }: Row): readonly number[] {
+  const printedHere = Object.values(cells).filter(
+    ({ status }) => status !== 'corrected' && status !== 'uncertain',
+  );
+  const lines = [sourceLine, ...printedHere.map((cell) => cell.sourceLine)];
+  return [...new Set(lines)].toSorted((a, b) => a - b);
 }
 
 function cellsOf(table: Table, column: ColumnDescriptor): readonly Cell[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/problem.ts';
 import { NO_COLUMN } from '../../datasets/printed-table.ts';
+import { readSourceLine, writeSourceLine } from '../../datasets/source-line.ts';
 import type { FlowText } from '../lib/flow-text.ts';
 import { strangeWords } from './calendar-words.ts';
 
@@ -118,10 +119,10 @@ export function readCalendar(file: string, flow: FlowText, problems: Problem[]):
     const event = match.groups?.['evenement'] ?? NO_COLUMN;
     const dates = match.groups?.['dates'] ?? '';
     if (strangeWords(dates).length > 0) problems.push(unreadable(file, key, flow, match));
-    return [[firstLine(flow, match), key, frame, nature, event, dates, hour]];
+    return [[linesOf(flow, match), key, frame, nature, event, dates, hour]];
   });
   return [...events, ...readCaptions(file, flow, problems)].sort(
-    (one, other) => Number(one[0]) - Number(other[0]),
+    (one, other) => readSourceLine(one[0] ?? '').row - readSourceLine(other[0] ?? '').row,
   );
 }
 
@@ -160,12 +161,15 @@ function readCaptions(file: string, flow: FlowText, problems: Problem[]): string
   }
   return captions.map((match, index) => {
     const { evenement = '', heure = '' } = match.groups ?? {};
-    return [firstLine(flow, match), `legende-${index + 1}`, '', 'legende', evenement, '', heure];
+    return [linesOf(flow, match), `legende-${index + 1}`, '', 'legende', evenement, '', heure];
   });
 }
 
-/** Line of the first word that is published. */
-function firstLine(flow: FlowText, match: RegExpExecArray): string {
-  const groups = Object.values(match.indices?.groups ?? {});
-  return String(flow.lineAt(Math.min(...groups.flatMap((span) => (span ? [span[0]] : [])))));
+/** Line of the first word that is published, then of each cell that begins on another line. */
+function linesOf(flow: FlowText, match: RegExpExecArray): string {
+  const starts = Object.entries(match.indices?.groups ?? {}).flatMap(
+    ([column, span]): [string, number][] => (span ? [[column, flow.lineAt(span[0])]] : []),
+  );
+  const row = Math.min(...starts.map(([, line]) => line));
+  return writeSourceLine({ row, cells: Object.fromEntries(starts) });
 }

@@ -1,4 +1,5 @@
 import { NO_COLUMN, tableHeader } from '../../datasets/printed-table.ts';
+import { writeSourceLine } from '../../datasets/source-line.ts';
 import type { TableDescriptor } from '../../schemas/dataset.ts';
 import type { PrintedTable } from '../importer.ts';
 import type { Report } from './lines.ts';
@@ -6,6 +7,8 @@ import type { Report } from './lines.ts';
 /** One row on its way to a CSV: cells by column id of the descriptor. */
 export interface Draft {
   readonly line: number;
+  /** Lines of the cells that the document wraps below the row, by column id. */
+  readonly cellLines?: Readonly<Record<string, number>>;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -34,8 +37,12 @@ export function printedTable(
   return {
     id: table.id,
     header,
-    rows: drafts.map(({ line, cells }) =>
-      header.map((name) => (name === 'source_line' ? String(line) : (cells[name] ?? NO_COLUMN))),
+    rows: drafts.map(({ line, cellLines = {}, cells }) =>
+      header.map((name) =>
+        name === 'source_line'
+          ? writeSourceLine({ row: line, cells: cellLines })
+          : (cells[name] ?? NO_COLUMN),
+      ),
     ),
   };
 }

@@ -24,6 +24,8 @@ export interface SiteRow {
   readonly rates: readonly string[];
   /** Indicators 9 to 11 and the mention that may follow them. */
   readonly tail: TailCells;
+  /** Line where each cell of the tail begins: the document may wrap the last one. */
+  readonly tailLines: Readonly<Record<string, number>>;
 }
 
 /**
@@ -122,7 +124,8 @@ function readRow(
       promotion: promotion?.['promotion'],
       code: group?.['code'],
       rates,
-      tail,
+      tail: tail.cells,
+      tailLines: tail.lines,
     },
   ];
 }

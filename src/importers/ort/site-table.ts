@@ -18,6 +18,8 @@ export type SiteCells = Readonly<Record<string, string>>;
 /** One row of `indicateurs`, cells by column id. */
 export interface SiteTableRow {
   readonly line: number;
+  /** Lines of the cells that are printed below the figures, by column id. */
+  readonly cellLines: Readonly<Record<string, number>>;
   readonly site: string;
   readonly formation: string;
   readonly label: string;
@@ -97,6 +99,7 @@ function courseRow(site: string, row: SiteRow, mentions: boolean): SiteTableRow 
   const { reference_insertion, reference_origine, ...indicators } = row.tail;
   return {
     line: row.line,
+    cellLines: row.tailLines,
     site,
     formation: row.formation,
     label: row.label,
@@ -122,6 +125,7 @@ function siteRow(page: SitePage, { line, values }: Satisfaction): SiteTableRow {
   const [stagiaire, entreprise, financeur] = values;
   return {
     line,
+    cellLines: {},
     site: page.site,
     formation: WHOLE_SITE,
     label: page.heading.text,

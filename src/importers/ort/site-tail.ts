@@ -17,18 +17,28 @@ const PENDING = /^en cours\b/u;
 const WORDS = /^\p{L}[\p{L} ’']*$/u;
 const SLOTS = 4;
 
+/** One word, or one cell, with the line where it begins. */
+interface Printed {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** Cells of the words of a line: a lone sign goes with its number, words in a row are one cell. */
-function cellsOf(words: readonly string[]): string[] {
-  const cells: string[] = [];
+function cellsOf(words: readonly Printed[]): Printed[] {
+  const cells: Printed[] = [];
   for (const word of words) {
     const last = cells.at(-1);
-    const afterSign = last === '+' || last === '-';
-    const afterWords = last !== undefined && WORDS.test(last) && !VALUE.test(last);
-    if (last !== undefined && (afterSign || (afterWords && WORDS.test(word) && !VALUE.test(word))))
-      cells[cells.length - 1] = `${last} ${word}`;
+    const afterSign = last?.text === '+' || last?.text === '-';
+    const afterWords = last !== undefined && isWords(last.text);
+    if (last !== undefined && (afterSign || (afterWords && isWords(word.text))))
+      cells[cells.length - 1] = { text: `${last.text} ${word.text}`, line: last.line };
     else cells.push(word);
   }
   return cells;
+}
+
+function isWords(text: string): boolean {
+  return WORDS.test(text) && !VALUE.test(text);
 }
 
 /**
@@ -41,30 +51,45 @@ export function readTail(
   end: readonly SourceLine[],
   line: number,
   report: Report,
-): TailCells | undefined {
-  const cells = cellsOf([...words, ...end.flatMap(({ text }) => text.split(/\s+/u))]);
-  const mention = cells.findLast((cell) => WORDS.test(cell) && !VALUE.test(cell));
-  const origin = mention !== undefined && !PENDING.test(mention) ? mention : '';
-  const values = cells.filter((cell) => origin === '' || cell !== origin);
-  const wrong = values.filter((cell) => !VALUE.test(cell) && !PENDING.test(cell));
+): { readonly cells: TailCells; readonly lines: Readonly<Record<string, number>> } | undefined {
+  const wrapped = end.flatMap((source) =>
+    source.text.split(/\s+/u).map((text) => ({ text, line: source.line })),
+  );
+  const cells = cellsOf([...words.map((text) => ({ text, line })), ...wrapped]);
+  const mention = cells.findLast(({ text }) => isWords(text));
+  const origin = mention !== undefined && !PENDING.test(mention.text) ? mention : undefined;
+  const values = cells.filter(({ text }) => text !== origin?.text);
+  const wrong = values.filter(({ text }) => !VALUE.test(text) && !PENDING.test(text));
   if (wrong.length > 0 || values.length > SLOTS || values.length === 0) {
     report({
       line,
       fact: 'Ce que cette ligne imprime après ses cinq taux n’est pas lisible.',
-      received: (wrong.length > 0 ? wrong : cells).join(' ') || 'rien',
+      received: (wrong.length > 0 ? wrong : cells).map(({ text }) => text).join(' ') || 'rien',
       expected: 'une à quatre valeurs, par exemple « + 10% 80 75 », « NA » ou « en cours »',
       repair: 'Corrigez ces valeurs dans l’extraction, d’après le document.',
     });
     return undefined;
   }
   const [only] = values;
-  const lone = values.length === 1 && only !== undefined && /^\d+(?:,\d+)?$/u.test(only);
-  const placed = lone ? ['', ...values] : values;
-  return {
-    valeur_ajoutee: placed[0] ?? '',
-    insertion_emploi: placed[1] ?? '',
-    insertion_metier: placed[2] ?? '',
-    reference_insertion: placed[3] ?? '',
+  const lone = values.length === 1 && only !== undefined && /^\d+(?:,\d+)?$/u.test(only.text);
+  const [valueAdded, employment, trade, reference] = lone ? [undefined, only] : values;
+  const placed = {
+    valeur_ajoutee: valueAdded,
+    insertion_emploi: employment,
+    insertion_metier: trade,
+    reference_insertion: reference,
     reference_origine: origin,
+  };
+  return {
+    cells: {
+      valeur_ajoutee: valueAdded?.text ?? '',
+      insertion_emploi: employment?.text ?? '',
+      insertion_metier: trade?.text ?? '',
+      reference_insertion: reference?.text ?? '',
+      reference_origine: origin?.text ?? '',
+    },
+    lines: Object.fromEntries(
+      Object.entries(placed).flatMap(([column, cell]) => (cell ? [[column, cell.line]] : [])),
+    ),
   };
 }

@@ -35,7 +35,7 @@ describe('the table of a guide', () => {
     expect(table.view.rows[0]).toMatchObject({
       id: null,
       href: '/donnees/petit/2020/eleves/sud/#l-sud/bois',
-      sourceLine: 11,
+      sourceLines: [11],
     });
     const ids = table.view.rows.flatMap(({ cells }) => cells).map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set([null]));

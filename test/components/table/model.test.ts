@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildTable } from '../../../src/components/table/model.ts';
 import { buildSliceIndex } from '../../../src/components/table/slice-index.ts';
 import { slicesOf } from '../../../src/components/table/slices.ts';
-import { EDITION, REGISTERS, TABLE } from './fixture.ts';
+import { EDITION, REGISTERS, TABLE, printedCell } from './fixture.ts';
 
 const slices = slicesOf(TABLE, REGISTERS);
 const source = { edition: EDITION, table: TABLE, registers: REGISTERS, title: 'Effectifs : Nord' };
@@ -27,12 +27,29 @@ test('a unit is said above the column when it is not the one of the table', () =
 
 test('rows: anchor, link to itself, title, total, line', () => {
   expect(
-    view.rows.map(({ id, href, title, total, sourceLine }) => [id, href, title, total, sourceLine]),
+    view.rows.map(({ id, href, title, total, sourceLines }) => [
+      id,
+      href,
+      title,
+      total,
+      sourceLines,
+    ]),
   ).toEqual([
-    ['l-nord/peinture', '#l-nord/peinture', 'CAP Peinture', false, 10],
-    ['l-nord/sellerie', '#l-nord/sellerie', 'CAP Sellerie', false, 11],
-    ['l-nord/total-cap', '#l-nord/total-cap', 'Total CAP', true, 12],
+    ['l-nord/peinture', '#l-nord/peinture', 'CAP Peinture', false, [10]],
+    ['l-nord/sellerie', '#l-nord/sellerie', 'CAP Sellerie', false, [11]],
+    ['l-nord/total-cap', '#l-nord/total-cap', 'Total CAP', true, [12]],
   ]);
+});
+
+test('a cell wrapped below its row adds its line; a value put back from elsewhere does not', () => {
+  const [first, ...others] = TABLE.rows;
+  const cells = {
+    ...first?.cells,
+    wrapped: printedCell('2', 2, 14),
+    moved: { ...printedCell('3', 3, 90), status: 'corrected' as const },
+  };
+  const rows = first ? [{ ...first, cells }, ...others] : [];
+  expect(buildTable({ ...source, rows }).rows[0]?.sourceLines).toEqual([10, 14]);
 });
 
 describe('cells', () => {
