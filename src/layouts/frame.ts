@@ -1,7 +1,13 @@
 import type { NavEntry } from '../components/site/nav.ts';
+import type { SheetName } from './sheets.ts';
+
+/** What the frame of a page needs: what the page tells of itself, and its style sheet. */
+export interface FrameProps extends PageProps {
+  readonly sheet: SheetName;
+}
 
 /** What a page tells of itself. */
-export interface FrameProps {
+export interface PageProps {
   /** Title of the page, without the name of the site. */
   readonly title: string;
   /** One or two sentences for search engines. */

@@ -6,6 +6,7 @@ const PROSE_ATTRIBUTES = {
   Change: [],
   Parameter: [],
   DataTable: ['caption'],
+  Chart: [],
   Rule: [],
   Term: [],
   Steps: [],

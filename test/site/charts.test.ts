@@ -192,7 +192,7 @@ test('une page ne montre un graphique qu’avec ce que sa propre page montre', (
 test('sans clic, une page ne demande que le petit script des boutons', () => {
   for (const page of new Set(built.map((chart) => chart.page))) {
     const scripts = [...page.html.matchAll(/<script[^>]* src="([^"]+)"/gu)].map(([, src]) => src);
-    const small = scripts.filter((src) => /Chart/u.test(src ?? ''));
+    const small = scripts.filter((src) => /Comfort/u.test(src ?? ''));
     expect(small).toHaveLength(1);
     for (const src of scripts) {
       const text = fileAt(src ?? '');

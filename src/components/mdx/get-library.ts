@@ -4,6 +4,7 @@ import { readParameterFolder } from '../../datasets/read-parameters.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Term } from '../../markdown/terms.ts';
 import type { Parameter } from '../../schemas/parameter.ts';
+import { getCharts } from '../chart/get-charts.ts';
 import { getRegisters } from '../site/registers.ts';
 import type { Library } from './model/library.ts';
 
@@ -30,5 +31,6 @@ export async function getLibrary(): Promise<Library> {
     registers: getRegisters(),
     parameters: getParameters(),
     terms: await getTerms(),
+    charts: await getCharts(),
   };
 }

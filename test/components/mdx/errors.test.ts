@@ -53,6 +53,8 @@ describe('an author is told place, fact, received, expected and repair', () => {
     ['DataTable', { table: 'petit:eleves', caption: 'Une table', slice: 'est' }],
     ['DataTable', { table: 'petit:eleves', caption: 'Une table', rows: 'nord/fer' }],
     ['DataTable', { table: 'petit:eleves', caption: 'Une table', columns: 'garcon' }],
+    ['Chart', { id: 'regions-voies' }],
+    ['Chart', {}],
     ['Rule', { id: 'pro-publics' }],
     ['Term', { id: 'capp' }],
   ])('%s %o', (component, input) => {

@@ -33,6 +33,7 @@ export function smallLibrary(changes: SmallFiles = {}): Library {
     editions: [older, edition],
     registers: {},
     parameters: PARAMETERS,
+    charts: [],
     terms: [
       {
         id: 'cap',

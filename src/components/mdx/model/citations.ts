@@ -3,6 +3,7 @@ import type { Problem, Result } from '../../../lib/problem.ts';
 import type { Use } from '../../../markdown/uses.ts';
 import type { LegendEntry } from '../../table/legend.ts';
 import { changeView, ratioView, sumView } from './calc.ts';
+import { chartView } from './chart.ts';
 import { dataTableView } from './data-table.ts';
 import type { Cited, Library, Source } from './library.ts';
 import { parameterView } from './parameter.ts';
@@ -21,6 +22,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   Change: changeView,
   Parameter: parameterView,
   DataTable: dataTableView,
+  Chart: chartView,
   Rule: ruleView,
   Term: termView,
 };

@@ -1,3 +1,4 @@
+import type { SiteChart } from '../../chart/catalogue.ts';
 import type { Registers } from '../../../datasets/printed-table.ts';
 import type { LegendEntry } from '../../table/legend.ts';
 import type { Term } from '../../../markdown/terms.ts';
@@ -13,6 +14,7 @@ export interface Library {
   readonly registers: Registers;
   readonly parameters: readonly Parameter[];
   readonly terms: readonly Term[];
+  readonly charts: readonly SiteChart[];
 }
 
 /** Where something printed comes from, for the list of sources of the page. */

@@ -71,6 +71,9 @@ export const tableProps = z.strictObject({
   edition,
 });
 
+/** `<Chart id="…" />`: a chart of src/data/<dataset>/charts.yaml. A page shows each chart once. */
+export const chartProps = z.strictObject({ id: name });
+
 /** `<Rule id="…" />` */
 export const ruleProps = z.strictObject({ id: name });
 
