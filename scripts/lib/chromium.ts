@@ -18,6 +18,7 @@ function installed(): string | undefined {
  * else by Playwright. Throws when neither works: browser tests are never skipped.
  */
 export async function ensureChromium(): Promise<string> {
+  ensureFont();
   const found = installed();
   if (found) return found;
   console.log('Chromium est absent : installation…');
@@ -34,6 +35,29 @@ export async function ensureChromium(): Promise<string> {
   throw new Error(
     'Chromium manque et n’a pas pu être installé. Installez-le (sous Debian : apt-get install chromium) ou donnez son chemin dans CHROMIUM_PATH.',
   );
+}
+
+/**
+ * Drawings are laid out with the widths of Arial (decision 0010): a machine without it or its metric twin would
+ * measure another site than readers see. Throws when neither can be had.
+ */
+function ensureFont(): void {
+  // Other systems come with Arial.
+  if (process.platform !== 'linux' || hasFont()) return;
+  console.log('Aucune police aux largeurs d’Arial : installation de Liberation…');
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'fontconfig', 'fonts-liberation']);
+  }
+  if (hasFont()) return;
+  throw new Error(
+    'Il manque une police aux largeurs d’Arial, et elle n’a pas pu être installée. Installez « Liberation Sans » (sous Debian : apt-get install fonts-liberation).',
+  );
+}
+
+function hasFont(): boolean {
+  const { stdout } = spawnSync('fc-match', ['Arial', 'family'], { encoding: 'utf8' });
+  return /Arial|Liberation Sans|Arimo|Helvetica/u.test(stdout ?? '');
 }
 
 function run(command: string, args: readonly string[]): void {
