@@ -23,6 +23,11 @@ const DIRECTIONS = [
     'datasets read data; checks and components read datasets',
   ],
   [
+    'permalinks',
+    'datasets|checks|importers|rules|components|layouts|pages|data',
+    'the register knows addresses, not what stands at them',
+  ],
+  [
     'checks',
     'importers|rules|components|layouts|pages',
     'checks judge typed rows, they neither import nor draw',

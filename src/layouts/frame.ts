@@ -18,4 +18,6 @@ export interface PageProps {
   readonly here?: string;
   /** False for pages that stand at no fixed address. */
   readonly listed?: boolean;
+  /** New address of a page that has moved: readers are led there. */
+  readonly movedTo?: string;
 }

@@ -1,0 +1,20 @@
+import type { Redirect } from '../schemas/redirect.ts';
+
+/** Moves that a server sees: what follows « # » never leaves the browser, the old page answers for it. */
+function ofPages(redirects: readonly Redirect[]): readonly Redirect[] {
+  return redirects.filter(({ from }) => !from.includes('#'));
+}
+
+/** `_redirects`, as static hosts read it: from, to, and 301 because the move is for good. */
+export function hostRedirects(redirects: readonly Redirect[]): string {
+  return ofPages(redirects)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
+}
+
+/** The same for nginx, to be included in a server block. */
+export function nginxRedirects(redirects: readonly Redirect[]): string {
+  return ofPages(redirects)
+    .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
+    .join('');
+}
