@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** The rules that we promise to keep: WCAG 2.2 levels A and AA, and the good practice of axe. */
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Below both limits of the layout, then above. */
+export const WIDTHS = [320, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** One rule broken on one page: the first element that breaks it, how many do, and where it was seen. */
+export interface Finding {
+  readonly rule: string;
+  readonly url: string;
+  readonly seen: string;
+  readonly element: string;
+  readonly count: number;
+}
+
+/** Puts axe on every page that the context opens: sending its 500 kB once costs less than once a check. */
+export async function withAxe(context: BrowserContext): Promise<BrowserContext> {
+  await context.addInitScript(axe.source);
+  return context;
+}
+
+/** What axe and a ruler find on one page of `origin`, at two widths, light and dark; empty when all is well. */
+export async function pageFindings(page: Page, origin: string, url: string): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(origin + url);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(
+        async (tags) =>
+          (
+            await (window as unknown as { axe: typeof axe }).axe.run({
+              runOnly: tags,
+              resultTypes: ['violations'],
+            })
+          ).violations.map(({ id, nodes }) => ({
+            rule: id,
+            element: nodes[0]?.html ?? '',
+            count: nodes.length,
+          })),
+        TAGS,
+      );
+      const seen = `${width} px ${colorScheme}`;
+      found.push(...violations.map((violation) => ({ ...violation, url, seen })));
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0)
+      found.push({
+        rule: 'débordement',
+        url,
+        seen: `${width} px`,
+        element: `${overflow} px`,
+        count: 1,
+      });
+  }
+  return found;
+}
