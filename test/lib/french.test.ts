@@ -11,7 +11,7 @@ describe('spelling', () => {
     ['La certification Qualiopi, le CFA, les CAP, n° D6325-14', []],
     ['la certification qualiopi', ['qualiopi']],
     ['sur exemple.fr ou pcarrosserie@exemple', []],
-    ['Image SVGde', ['SVGde']],
+    ['Image SVGde', ['Gde']],
     ['par voieCombien', []],
   ])('%s', (text, expected) => {
     expect(faultsOf(text)).toEqual(expected);
