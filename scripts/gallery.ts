@@ -2,30 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './lib/chromium.ts';
+import { KINDS } from './lib/kinds.ts';
 import { serveDist } from './lib/serve-dist.ts';
 
 const FOLDER = 'galerie';
-/** One address of each kind of page; kinds that are not built yet fail aloud. */
-const PAGES: Readonly<Record<string, string>> = {
-  accueil: '/',
-  guide: '/guides/cqp/',
-  'guide-historique': '/guides/bac-2020/',
-  terme: '/glossaire/flux/',
-  glossaire: '/glossaire/',
-  diplome: '/diplomes/cap-peinture-en-carrosserie/',
-  diplomes: '/diplomes/',
-  region: '/regions/bretagne/',
-  regions: '/regions/',
-  outil: '/outils/salaire-contrat-pro/',
-  donnees: '/donnees/',
-  jeu: '/donnees/anfa/',
-  table: '/donnees/bac-2020/2020/synthese/',
-  tranche: '/donnees/anfa/2012-2013/resultats/alsace/',
-  qualite: '/qualite/',
-  sources: '/sources/',
-  introuvable: '/404.html',
-};
-
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const server = await serveDist();
@@ -33,7 +13,7 @@ const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: ['--no-sandbox'],
 });
-for (const [name, url] of Object.entries(PAGES)) {
+for (const [name, url] of Object.entries(KINDS)) {
   for (const width of [360, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
@@ -66,4 +46,4 @@ writeFileSync(
   `${FOLDER}/index.html`,
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Galerie</title>${figures.join('\n')}</html>\n`,
 );
-console.log(`${shots.length} images et ${Object.keys(PAGES).length} PDF dans ${FOLDER}/`);
+console.log(`${shots.length} images et ${Object.keys(KINDS).length} PDF dans ${FOLDER}/`);

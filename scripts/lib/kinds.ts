@@ -1,0 +1,22 @@
+/** One address of each kind of page, by a short name; a kind that is not built fails aloud where it is used. */
+export const KINDS: Readonly<Record<string, string>> = {
+  accueil: '/',
+  guide: '/guides/cqp/',
+  'guide-historique': '/guides/bac-2020/',
+  terme: '/glossaire/flux/',
+  glossaire: '/glossaire/',
+  diplome: '/diplomes/cap-peinture-en-carrosserie/',
+  diplomes: '/diplomes/',
+  region: '/regions/bretagne/',
+  regions: '/regions/',
+  outil: '/outils/salaire-contrat-pro/',
+  donnees: '/donnees/',
+  jeu: '/donnees/anfa/',
+  table: '/donnees/bac-2020/2020/synthese/',
+  tranche: '/donnees/anfa/2012-2013/resultats/alsace/',
+  graphiques: '/graphiques/',
+  graphique: '/graphiques/regions-effectifs/',
+  qualite: '/qualite/',
+  sources: '/sources/',
+  introuvable: '/404.html',
+};
