@@ -23,6 +23,9 @@ export const tableQualityUrl = (dataset: string, table: string): string =>
   `/qualite/${dataset}/${table}/`;
 export const sliceQualityUrl = (dataset: string, table: string, slice: string): string =>
   `/qualite/${dataset}/${table}/${slice}/`;
+export const searchUrl = (): string => '/recherche/';
+/** What the search of the site reads. */
+export const searchDataUrl = (): string => '/recherche/documents.json';
 export const updatesUrl = (): string => '/actualisations/';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';

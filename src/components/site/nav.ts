@@ -4,6 +4,7 @@ import {
   glossaryUrl,
   guidesUrl,
   regionsUrl,
+  searchUrl,
   toolsUrl,
 } from '../../lib/urls.ts';
 
@@ -21,6 +22,7 @@ export const NAVIGATION: readonly NavEntry[] = [
   { title: 'Régions', href: regionsUrl() },
   { title: 'Chiffres', href: dataUrl() },
   { title: 'Glossaire', href: glossaryUrl() },
+  { title: 'Rechercher', href: searchUrl() },
 ];
 
 /**

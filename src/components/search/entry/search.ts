@@ -1,0 +1,25 @@
+/** The search page: shows the field, and asks for the engine and its data when the field is used. */
+const root = document.querySelector<HTMLElement>('.search');
+const field = root?.querySelector<HTMLInputElement>('#q');
+
+if (root && field) {
+  root.hidden = false;
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    void import('../mount.ts')
+      .then(({ mountSearch }) => mountSearch(root, field))
+      .catch(() => {
+        started = false;
+        const status = root.querySelector('.search-status');
+        // Offline or blocked: the index below is still there.
+        if (status)
+          status.textContent =
+            'La recherche n’a pas pu être chargée. L’index de A à Z est plus bas.';
+      });
+  };
+  field.addEventListener('focus', start);
+  field.addEventListener('input', start);
+  if (new URLSearchParams(location.search).has('q')) start();
+}
