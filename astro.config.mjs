@@ -4,10 +4,11 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { ownModules } from './src/bundling/own-modules.ts';
+import { SITE_ORIGIN } from './src/lib/site.ts';
 import { remarkPages } from './src/markdown/plugin.ts';
 
 export default defineConfig({
-  site: 'https://reperes-formation.example',
+  site: SITE_ORIGIN,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',

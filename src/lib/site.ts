@@ -1,4 +1,6 @@
 /** What the whole site says of itself. No clock, no machine. */
+/** Address of the site, without path. `.example` is reserved: it is replaced when the site is put online. */
+export const SITE_ORIGIN = 'https://reperes-formation.example';
 export const SITE_NAME = 'Repères Formation';
 /** One sentence, also the description of pages that have none. */
 export const SITE_DESCRIPTION =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogJsonld } from '../../../src/datasets/publish/catalog-jsonld.ts';
 import { datapackageJson } from '../../../src/datasets/publish/datapackage.ts';
 import { publishedFiles } from '../../../src/datasets/publish/files.ts';
 import { indexJson } from '../../../src/datasets/publish/index-json.ts';
@@ -18,6 +19,7 @@ test.each([
   ['eleves.json', JSON.stringify(JSON.parse(tableJson(edition, table)), null, 1)],
   ['datapackage.json', datapackageJson(edition)],
   ['index.json', indexJson([edition])],
+  ['catalog.jsonld', catalogJsonld([edition], 'https://essai.example')],
 ])('golden %s', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
 });

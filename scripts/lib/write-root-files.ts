@@ -1,0 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getRedirects } from '../../src/datasets/read-redirects.ts';
+import { SITE_ORIGIN } from '../../src/lib/site.ts';
+import { hostRedirects, nginxRedirects } from '../../src/permalinks/server-redirects.ts';
+import { isListed, robotsTxt, sitemapXml } from '../../src/permalinks/sitemap.ts';
+
+const SERVER = 'deploy/nginx/generated';
+
+/** Writes what needs the whole built site: map for search engines, redirects. `pages` are HTML files of `dist`. */
+export function writeRootFiles(dist: string, pages: readonly string[]): void {
+  const listed = pages
+    .filter((page) => isListed(readFileSync(join(dist, page), 'utf8')))
+    .map((page) => `/${page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/u, '$1')}`);
+  writeFileSync(join(dist, 'sitemap.xml'), sitemapXml(listed, SITE_ORIGIN));
+  writeFileSync(join(dist, 'robots.txt'), robotsTxt(SITE_ORIGIN));
+  writeFileSync(join(dist, '_redirects'), hostRedirects(getRedirects()));
+  mkdirSync(SERVER, { recursive: true });
+  writeFileSync(join(SERVER, 'redirections.conf'), nginxRedirects(getRedirects()));
+}
