@@ -33,6 +33,12 @@ function pattern(spelling: string): string {
   return words.join('[\\s\\u00A0\\u202F]+');
 }
 
+/** The longest run of letters and digits of a spelling, in small letters: every text that has the spelling has it. */
+function longestRun(spelling: string): string {
+  const runs = spelling.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [''];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
 /** A finder of the spellings of `terms`. Acronyms match in capitals only, other words in any case. */
 export function termFinder(terms: readonly Term[]): TermFinder {
   const all = terms
@@ -40,6 +46,7 @@ export function termFinder(terms: readonly Term[]): TermFinder {
     .sort((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1))
     .map(({ id, spelling }) => ({
       id,
+      probe: longestRun(spelling),
       expression: new RegExp(
         `(?<![\\p{L}\\p{N}_-])${pattern(spelling)}(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`,
         isAcronym(spelling) ? 'gu' : 'giu',
@@ -47,7 +54,10 @@ export function termFinder(terms: readonly Term[]): TermFinder {
     }));
   return (text) => {
     const found: Found[] = [];
-    for (const { id, expression } of all) {
+    const small = text.toLowerCase();
+    for (const { id, probe, expression } of all) {
+      // Most texts have few terms, and looking for plain letters is far cheaper than an expression.
+      if (!small.includes(probe)) continue;
       for (const match of text.matchAll(expression)) {
         const end = match.index + match[0].length;
         const taken = found.some(

@@ -22,8 +22,20 @@ export interface Guide extends PageReading {
   readonly related: readonly RelatedGroup[];
 }
 
-/** Every guide, in its order. Throws with every problem of every guide, before any page is written. */
-export async function getGuides(): Promise<readonly Guide[]> {
+let guides: Promise<readonly Guide[]> | undefined;
+
+/**
+ * Every guide, in its order, read once for the whole build: each term asks which guides name it.
+ * Throws with every problem of every guide, before any page is written.
+ */
+export function getGuides(): Promise<readonly Guide[]> {
+  // While authors write, a guide changes: nothing is kept.
+  if (import.meta.env.DEV) return load();
+  guides ??= load();
+  return guides;
+}
+
+async function load(): Promise<readonly Guide[]> {
   const entries = (await getCollection('guides')).sort(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
@@ -34,7 +46,7 @@ export async function getGuides(): Promise<readonly Guide[]> {
     editions: library.editions,
   };
   const problems: Problem[] = [];
-  const guides: Guide[] = [];
+  const ready: Guide[] = [];
   for (const entry of entries) {
     const { Content, headings, remarkPluginFrontmatter } = await render(entry);
     const reading = readingOf(remarkPluginFrontmatter);
@@ -47,7 +59,7 @@ export async function getGuides(): Promise<readonly Guide[]> {
     if (!citations.ok) problems.push(...citations.problems);
     if (!related.ok) problems.push(...related.problems);
     if (!citations.ok || !related.ok) continue;
-    guides.push({
+    ready.push({
       ...reading,
       entry,
       Content,
@@ -57,5 +69,5 @@ export async function getGuides(): Promise<readonly Guide[]> {
     });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  return guides;
+  return ready;
 }

@@ -1,3 +1,4 @@
+import { perObject } from '../../lib/per-object.ts';
 import { cellId } from '../../schemas/cell.ts';
 import { CORRECTION_STATUS } from '../../schemas/correction.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -11,20 +12,22 @@ export interface Explanation {
 }
 
 /** The explanation of each note id of an edition. */
-export function explanations(edition: Edition): ReadonlyMap<string, Explanation> {
-  return new Map<string, Explanation>([
-    ...edition.findings.map(
-      ({ id, sentence }) => [id, { kind: 'finding', sentence, together: `finding ${id}` }] as const,
-    ),
-    ...edition.corrections.map(({ id, group, kind, reason }) => {
-      const status = CORRECTION_STATUS[kind];
-      return [id, { kind: status, sentence: reason, together: `${status} ${group}` }] as const;
-    }),
-  ]);
-}
+export const explanations = perObject(
+  (edition: Edition): ReadonlyMap<string, Explanation> =>
+    new Map<string, Explanation>([
+      ...edition.findings.map(
+        ({ id, sentence }) =>
+          [id, { kind: 'finding', sentence, together: `finding ${id}` }] as const,
+      ),
+      ...edition.corrections.map(({ id, group, kind, reason }) => {
+        const status = CORRECTION_STATUS[kind];
+        return [id, { kind: status, sentence: reason, together: `${status} ${group}` }] as const;
+      }),
+    ]),
+);
 
 /** The note ids of each cell, by cell address: its correction first, then the findings that name it. */
-export function notesByCell(edition: Edition): ReadonlyMap<string, readonly string[]> {
+export const notesByCell = perObject((edition: Edition): ReadonlyMap<string, readonly string[]> => {
   const named = [
     ...edition.corrections.map((entry) => [cellId(entry), entry.id] as const),
     ...edition.findings.flatMap(({ id, cells }) => cells.map((ref) => [cellId(ref), id] as const)),
@@ -35,4 +38,4 @@ export function notesByCell(edition: Edition): ReadonlyMap<string, readonly stri
       entries.map(([, id]) => id),
     ]),
   );
-}
+});
