@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST, pages, parsePage, resolveLink } from './dist.ts';
+import { DIST, fileAt, files, pages, parsePage, resolveLink } from './dist.ts';
 
 /** Attributes that name a resource or a page. */
 const LINKS = [
@@ -10,6 +10,10 @@ const LINKS = [
   ['script', 'src'],
   ['img', 'src'],
   ['source', 'src'],
+  ['use', 'href'],
+  ['object', 'data'],
+  ['iframe', 'src'],
+  ['button', 'data-svg'],
   ['form', 'action'],
 ] as const;
 
@@ -60,4 +64,21 @@ test('no id stands twice on a page', () => {
     return all.length === new Set(all).size ? [] : [page.url];
   });
   expect(faults).toEqual([]);
+});
+
+/** What a sheet or a script asks for: `url(…)`, imports before it runs, imports on demand. */
+const ASKED = [/url\(["']?([^"')]+)["']?\)/gu, /(?:from|import)\s*\(?["'](\.[^"']+)["']/gu];
+
+test('no sheet and no script asks for a file that is missing or of another site', () => {
+  const sources = files.filter((file) => /^_astro\/.*\.(?:css|js)$/u.test(file));
+  const asked = sources.flatMap((file) =>
+    ASKED.flatMap((pattern) =>
+      [...fileAt(file).matchAll(pattern)].map(([, path = '']) => ({
+        file,
+        path: posix.resolve('/', posix.dirname(file), path),
+      })),
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ path }) => !exists(path))).toEqual([]);
 });

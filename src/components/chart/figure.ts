@@ -1,3 +1,4 @@
+import { perObject } from '../../lib/per-object.ts';
 import { drawChart, type Drawing } from './draw.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { writePayload } from './payload.ts';
@@ -16,8 +17,8 @@ export interface ChartFigure {
   readonly payload: string;
 }
 
-/** The chart drawn for a phone and for a text column, with its words and its payload. */
-export function chartFigure(model: ChartModel): ChartFigure {
+/** The chart drawn for a phone and for a text column, with its words and its payload: once, for all pages that show it. */
+export const chartFigure = perObject((model: ChartModel): ChartFigure => {
   const id = `graphique-${model.id}`;
   const drawings = [
     { className: 'chart-narrow', width: NARROW },
@@ -34,4 +35,4 @@ export function chartFigure(model: ChartModel): ChartFigure {
     text: textAlternative(model),
     payload: writePayload(model),
   };
-}
+});
