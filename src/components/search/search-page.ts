@@ -8,7 +8,7 @@ if (root && field) {
   const start = () => {
     if (started) return;
     started = true;
-    void import('../mount.ts')
+    void import('./mount.ts')
       .then(({ mountSearch }) => mountSearch(root, field))
       .catch(() => {
         started = false;
