@@ -20,6 +20,4 @@ export interface PageProps {
   readonly listed?: boolean;
   /** New address of a page that has moved: readers are led there. */
   readonly movedTo?: string;
-  /** True where script reads a file of ours: the policy allows it on that page only. */
-  readonly reads?: boolean;
 }
