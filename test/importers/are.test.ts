@@ -109,6 +109,11 @@ const CASES: readonly (readonly [string, () => string, string])[] = [
     'colonne-en-trop',
   ],
   [
+    'an extra cell in a row',
+    () => edit(['REGLEUR DE MAREES  (CAP)', 'REGLEUR DE MAREES  (CAP)\t999']),
+    'case-en-trop',
+  ],
+  [
     'letters in the numbers of a row',
     () => edit(['PRE BAC 5 291 50029101', 'PRE BAC S 29l 5002910I']),
     'lettre-dans-code',

@@ -73,6 +73,20 @@ export function unknownType(file: string, line: Line, received: string): Problem
   };
 }
 
+/** The label is the last cell of a row: a tab announces one more, which the list does not have. */
+export function extraCell(file: string, line: Line, rest: string): Problem {
+  return {
+    file,
+    line: line.number,
+    column: 'libelle_diplome',
+    fact: 'Cette ligne a une case de trop après le libellé.',
+    received: rest.slice(rest.indexOf('\t') + 1).trim(),
+    expected: 'rien après le libellé du diplôme',
+    repair:
+      'Vérifiez la ligne dans le document : une colonne a pu être ajoutée, ou une note collée à la ligne.',
+  };
+}
+
 /** `seen` is the line that printed the same code first. */
 export function duplicate(file: string, line: Line, code: string, seen: number): Problem {
   return {

@@ -4,6 +4,7 @@ import { splitType } from './diploma-types.ts';
 import {
   badCode,
   duplicate,
+  extraCell,
   HEADER,
   headerProblem,
   incompleteRow,
@@ -111,6 +112,7 @@ function readRow(
     if (pattern.test(received)) return [];
     return [badCode(file, line, column, received, expected)];
   });
+  if (rest.includes('\t')) faults.push(extraCell(file, line, rest));
   const split = splitType(rest);
   if (!split) faults.push(unknownType(file, line, rest));
   problems.push(...faults);
