@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
+// Long on purpose: the four calculators are used the same way, and a test missing for one shows.
 /**
  * A phone, with script then without: each part sets both itself, whatever the project, so that no test is skipped.
  */
