@@ -22,14 +22,15 @@ export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, inde
   String(FIRST_YEAR + index),
 );
 
-/** One column a year, in people enrolled. */
-export const yearColumns: readonly ColumnDescriptor[] = YEARS.map((year) => ({
-  id: year,
-  title: year,
-  type: 'integer',
-  unit: 'jeunes',
-  description: `Nombre de personnes en formation à la rentrée ${year}.`,
-}));
+/** One column a year, in people enrolled; `unit` is the word of the table for them. */
+export const yearColumns = (unit: string): readonly ColumnDescriptor[] =>
+  YEARS.map((year) => ({
+    id: year,
+    title: year,
+    type: 'integer',
+    unit,
+    description: `Nombre de personnes en formation à la rentrée ${year}.`,
+  }));
 
 export const evolutionColumn: ColumnDescriptor = {
   id: 'evolution',
@@ -79,6 +80,7 @@ export const resultColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((stat
     title: `${status.title} : taux de réussite`,
     type: 'percent' as const,
     unit: '%',
-    description: 'Part des candidats reçus parmi les présentés. À lire avec le nombre de présentés.',
+    description:
+      'Part des candidats reçus parmi les présentés. À lire avec le nombre de présentés.',
   },
 ]);

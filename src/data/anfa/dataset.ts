@@ -44,7 +44,7 @@ export default defineDataset({
         printedLabel,
       ],
       rowHeader: 'statut',
-      columns: [...yearColumns, evolutionColumn],
+      columns: [...yearColumns('jeunes'), evolutionColumn],
       missing: { '-': 'dash', 'Non Significatif': 'not_applicable' },
       blankMeaning: 'Case vide : le document n’imprime rien pour cette année. Ce n’est pas un zéro.',
       totals: { by: 'statut', values: ['total'] },
@@ -71,7 +71,7 @@ export default defineDataset({
         },
       ],
       rowHeader: 'diplome',
-      columns: yearColumns,
+      columns: yearColumns('personnes'),
       missing: { '-': 'dash' },
       blankMeaning:
         'Case vide : le document n’imprime rien pour cette année. Souvent, le CQP n’existait pas encore ou plus.',
