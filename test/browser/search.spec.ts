@@ -33,6 +33,25 @@ test.describe('with script', () => {
     await expect(results.first()).toHaveAttribute('href', /^\/diplomes\//u);
   });
 
+  test('what is typed before the engine has come is asked when it comes', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/documents.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/recherche/');
+    await page.getByLabel(field).pressSequentially('flux');
+    release();
+    await expect(page.locator('.search-results a').first()).toHaveAttribute(
+      'href',
+      '/glossaire/flux/',
+    );
+    await expect(page).toHaveURL(/\?q=flux$/u);
+  });
+
   test('an address asks the question; unknown words find nothing, near words are said near', async ({
     page,
   }) => {

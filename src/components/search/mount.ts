@@ -33,7 +33,11 @@ export async function mountSearch(root: HTMLElement, field: HTMLInputElement): P
       if (field.value.trim() !== '') query.set('q', field.value.trim());
       for (const { checked, value } of boxes) if (checked) query.append('type', value);
       const text = query.toString();
-      history.replaceState(history.state, '', location.pathname + (text && `?${text}`));
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + (text && `?${text}`) + location.hash,
+      );
     }, CALM);
   };
   const show = () => {
@@ -72,7 +76,8 @@ export async function mountSearch(root: HTMLElement, field: HTMLInputElement): P
     read();
     show();
   });
-  show();
+  // What was typed while the engine was on its way is asked now, and kept in the address.
+  ask();
 }
 
 function statusText(asked: string, count: number, near: boolean): string {
