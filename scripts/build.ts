@@ -1,9 +1,17 @@
 /** npm run build: a full release build, refused when anything is wrong, printed with its time and page count. */
 import { readdirSync } from 'node:fs';
+import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
+import { formatProblems } from '../src/lib/problem.ts';
 import { runLogged } from './lib/run.ts';
 import { writeRootFiles } from './lib/write-root-files.ts';
 
 const started = performance.now();
+// Said before the build starts: a wrong day would else come out of the middle of a page.
+const day = readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]);
+if (!day.ok) {
+  console.error(formatProblems(day.problems));
+  process.exit(1);
+}
 // --force: content rendered by an older version of our plugins must never be published.
 const { code, output } = await runLogged('astro', ['build', '--force']);
 
