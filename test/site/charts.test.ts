@@ -22,8 +22,17 @@ import { fileAt, files, pageAt, pages, type Page } from './dist.ts';
 /** The parts of a published table that a chart draws. */
 interface TableJson {
   columns: { id: string; unit: string }[];
-  rows: { row: string; cells: Record<string, { value: string | number | null }> }[];
+  rows: { row: string; cells: Record<string, PublishedCell> }[];
 }
+
+interface PublishedCell {
+  value: string | number | null;
+  status: string;
+  printed: string;
+}
+
+/** How a chart names the signs that stand for nothing. */
+const SIGNS: Readonly<Record<string, string>> = { '-': 'un tiret', '/': 'une barre oblique' };
 
 /** A figure of a built page: what a browser gets, not what the build had in mind. */
 interface BuiltChart {
@@ -52,8 +61,8 @@ function tableOf({ page }: BuiltChart): TableJson {
   return JSON.parse(fileAt(`/donnees/${dataset}/${edition}/${table}.json`)) as TableJson;
 }
 
-/** Published value of each point, by series then category; series are rows or columns of the table. */
-function published(chart: BuiltChart): (string | number | null | undefined)[][] {
+/** Published cell of each point, by series then category; series are rows or columns of the table. */
+function published(chart: BuiltChart): (PublishedCell | undefined)[][] {
   const { rows, columns } = tableOf(chart);
   const byKey = new Map(rows.map(({ row, cells }) => [row, cells]));
   const { categories } = chart.model;
@@ -61,7 +70,7 @@ function published(chart: BuiltChart): (string | number | null | undefined)[][] 
   const overColumns = categories.every(({ key }) => columns.some(({ id }) => id === key));
   return allSeries(chart.model).map(({ key }) =>
     categories.map((category) =>
-      overColumns ? byKey.get(key)?.[category.key]?.value : byKey.get(category.key)?.[key]?.value,
+      overColumns ? byKey.get(key)?.[category.key] : byKey.get(category.key)?.[key],
     ),
   );
 }
@@ -118,7 +127,12 @@ describe.each(own.map((chart) => [chart.id, chart] as const))('%s', (id, chart) 
     const expected = published(chart);
     allSeries(model).forEach((series, index) => {
       const values = series.points.map(({ value }) => value);
-      expect(values).toEqual(expected[index]?.map((value) => value ?? null));
+      expect(values).toEqual(expected[index]?.map((cell) => cell?.value ?? null));
+      series.points.forEach(({ title }, at) => {
+        const cell = expected[index]?.[at];
+        if (cell?.status !== 'dash') return;
+        expect(title).toContain(`le document imprime ${SIGNS[cell.printed]}`);
+      });
     });
     if (model.kind !== 'shares') {
       for (const { drawn, value } of allPoints(model)) expect(drawn).toBe(value);

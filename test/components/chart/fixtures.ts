@@ -13,9 +13,12 @@ import { ProblemsError } from '../../../src/lib/problem.ts';
 type Short = number | null | readonly [value: number | string | null, status: string];
 
 function cell(short: Short): ChartCell {
-  if (short === null) return { value: null, status: 'blank', note: null };
-  if (typeof short === 'number') return { value: short, status: 'ok', note: null };
-  return { value: short[0], status: short[1], note: short[1] === 'uncertain' ? 'c-1' : null };
+  if (short === null) return { value: null, status: 'blank', printed: '', note: null };
+  if (typeof short === 'number')
+    return { value: short, status: 'ok', printed: String(short), note: null };
+  const [value, status] = short;
+  const printed = status === 'dash' ? '-' : String(value ?? '');
+  return { value, status, printed, note: status === 'uncertain' ? 'c-1' : null };
 }
 
 interface Row {

@@ -5,6 +5,8 @@ export interface ChartCell {
   readonly value: number | string | null;
   /** Published status of the cell (src/schemas/cell.ts). */
   readonly status: string;
+  /** As the document prints it; empty for a blank. */
+  readonly printed: string;
   /** Id or sentence that explains the cell, or null. */
   readonly note: string | null;
 }

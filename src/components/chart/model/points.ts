@@ -49,7 +49,7 @@ export function readPoint(place: Place, spec: ChartSpec, selection: Selection): 
     // Zero is a plain fact, not a small sample.
     base > 0 &&
     base < spec.smallNumbers.below;
-  const missing = value === null ? missingReason(status) : null;
+  const missing = value === null ? missingReason(cell) : null;
   const text = value === null ? NONE : valueText(value, spec.unit);
   const remarks = [
     missing,
