@@ -1,6 +1,6 @@
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
 import type { Diploma } from '../../schemas/register.ts';
-import { parseLink } from './links.ts';
+import { rowOwner } from './row-owner.ts';
 
 /** One row of one table of one edition. */
 export interface LinkedRow {
@@ -95,22 +95,12 @@ function rowsByDiploma(
   byId: ReadonlyMap<string, Diploma>,
   editions: readonly Edition[],
 ): ReadonlyMap<string, readonly LinkedRow[]> {
-  const owners = new Map(
-    diplomas.flatMap(({ id, links }) => links.map((link) => [address(link), id] as const)),
-  );
+  const owner = rowOwner(diplomas);
   const found = new Map<string, LinkedRow[]>();
   for (const edition of editions) {
-    const { dataset, manifest } = edition;
     for (const table of edition.tables) {
-      const part = table.descriptor.key.find(({ register }) => register === 'diplomas');
-      const places = [dataset.id, `${dataset.id}@${manifest.edition}`].map(
-        (place) => `${place}/${table.descriptor.id}`,
-      );
-      const whole = places.map((place) => owners.get(`${place}/*`)).find((id) => id !== undefined);
       for (const row of table.rows) {
-        const id = part
-          ? row.parts[part.id]
-          : (whole ?? places.map((place) => owners.get(`${place}/${row.key}`)).find(Boolean));
+        const id = owner(edition, table, row);
         if (id === undefined || !byId.has(id)) continue;
         const mine = found.get(id);
         if (mine) mine.push({ edition, table, row });
@@ -119,12 +109,6 @@ function rowsByDiploma(
     }
   }
   return found;
-}
-
-/** The one written form of a link. */
-function address(text: string): string {
-  const { dataset, edition, table, row } = parseLink(text);
-  return `${dataset}${edition === null ? '' : `@${edition}`}/${table}/${row ?? '*'}`;
 }
 
 /** Of each table, the rows of the last edition that has some. */
