@@ -1,7 +1,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DatasetDescriptor } from '../schemas/dataset.ts';
+import type { DatasetSource } from '../schemas/dataset.ts';
 
 /** Where datasets live, relative to the project. */
 export const DATA_FOLDER = 'src/data';
@@ -14,12 +14,13 @@ export function datasetFolders(root: string): readonly string[] {
 }
 
 /**
- * The descriptor of one dataset, read at run time so that a new dataset needs no registration.
+ * What one dataset declares, read at run time so that a new dataset needs no registration.
+ * `descriptorFor` makes the descriptor of an edition from it.
  * Throws when the module has no descriptor as its default export.
  */
-export async function readDescriptor(root: string, dataset: string): Promise<DatasetDescriptor> {
+export async function readDescriptor(root: string, dataset: string): Promise<DatasetSource> {
   const url = pathToFileURL(join(root, DATA_FOLDER, dataset, 'dataset.ts')).href;
-  const module = (await import(/* @vite-ignore */ url)) as { default?: DatasetDescriptor };
+  const module = (await import(/* @vite-ignore */ url)) as { default?: DatasetSource };
   if (module.default?.id !== dataset) {
     throw new Error(
       `src/data/${dataset}/dataset.ts n’exporte pas par défaut le descripteur « ${dataset} ». Ajoutez « export default defineDataset({ id: '${dataset}', … }) ».`,

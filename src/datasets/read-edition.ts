@@ -5,13 +5,14 @@ import type { Problem, Result } from '../lib/problem.ts';
 import { cellId } from '../schemas/cell.ts';
 import { CORRECTION_COLUMNS, correction } from '../schemas/correction.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { DatasetDescriptor, TableDescriptor } from '../schemas/dataset.ts';
+import type { DatasetDescriptor, DatasetSource, TableDescriptor } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
 import type { EditionFile } from '../schemas/edition-file.ts';
 import type { Edition, Row, Table } from '../schemas/edition.ts';
 import { findingsFile } from '../schemas/finding.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { originProblems } from './correction-origins.ts';
+import { descriptorFor } from './edition-descriptor.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -30,7 +31,7 @@ export interface EditionFiles {
  * applied, or every problem at once. It judges form, keys and staleness; src/checks judges sense.
  */
 export function readEdition(
-  dataset: DatasetDescriptor,
+  source: DatasetSource,
   files: EditionFiles,
   registers: Registers,
 ): Result<Edition> {
@@ -44,7 +45,8 @@ export function readEdition(
   const read = keep(readCorrections(files)) ?? { corrections: [], lines: new Map() };
   const { corrections } = read;
   const findings = keep(readFindings(files)) ?? [];
-  if (!manifest) return failure(problems);
+  const dataset = manifest && keep(descriptorFor(source, `${files.folder}/edition.yaml`, manifest));
+  if (!manifest || !dataset) return failure(problems);
   problems.push(...tableListProblems(dataset, manifest, files));
 
   const byAddress = new Map(corrections.map((entry) => [cellId(entry), entry]));

@@ -1,20 +1,22 @@
 import { parseDocument } from 'yaml';
 import { tableHeader } from '../datasets/printed-table.ts';
+import { descriptorFor } from '../datasets/edition-descriptor.ts';
 import { parseYaml } from '../datasets/parse-yaml.ts';
 import { editionNameProblem } from '../datasets/read-edition.ts';
 import { toCsv } from '../lib/csv.ts';
 import { sha256 } from '../lib/hash.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
-import type { DatasetDescriptor } from '../schemas/dataset.ts';
+import type { DatasetDescriptor, DatasetSource } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
+import type { EditionFile } from '../schemas/edition-file.ts';
 import type { Importer, PrintedTable } from './importer.ts';
 import { repeatedLineProblems, rowCountProblems } from './received-text.ts';
 
 /** What an import is made of: nothing is read from the disk here. */
 export interface ImportRequest {
   readonly importer: Importer;
-  readonly descriptor: DatasetDescriptor;
+  readonly descriptor: DatasetSource;
   /** The document as received. */
   readonly document: { readonly name: string; readonly bytes: Uint8Array };
   /** `edition.yaml`, written by the maintainer before the import. */
@@ -52,9 +54,15 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
   }
   if (!text.ok) return failure(problems);
   problems.push(...repeatedLineProblems(document.name, text.value));
-  const parsed = request.importer.parse({ name: document.name, text: text.value });
+  const descriptor = describe(request.descriptor, manifest.file, described);
+  // A refused manifest is already among the problems; without its years the tables have no columns to read.
+  if (!descriptor.ok) return failure([...problems, ...(described.ok ? descriptor.problems : [])]);
+  const parsed = request.importer.parse(
+    { name: document.name, text: text.value },
+    descriptor.value,
+  );
   if (!parsed.ok) return failure([...problems, ...parsed.problems]);
-  problems.push(...shapeProblems(request, parsed.value));
+  problems.push(...shapeProblems(document.name, descriptor.value, parsed.value));
   if (described.ok) {
     const place = { document: document.name, manifest: manifest.file };
     problems.push(...rowCountProblems(place, described.value, parsed.value));
@@ -70,6 +78,16 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
       ['edition.yaml', completeManifest(manifest.text, text.value, tables)],
     ]),
   );
+}
+
+/** The descriptor of the edition; a refused manifest is enough for a dataset that does not depend on it. */
+function describe(
+  source: DatasetSource,
+  file: string,
+  manifest: Result<EditionFile>,
+): Result<DatasetDescriptor> {
+  if (!('forEdition' in source)) return success(source);
+  return manifest.ok ? descriptorFor(source, file, manifest.value) : manifest;
 }
 
 /** UTF-8 text, or the line of the first byte that is not. A byte order mark is accepted and dropped. */
@@ -106,14 +124,17 @@ function decode(name: string, bytes: Uint8Array): Result<string> {
 }
 
 /** The importer must give the tables of the descriptor, with their headers: a slip of ours, said plainly. */
-function shapeProblems(request: ImportRequest, tables: readonly PrintedTable[]): Problem[] {
-  const { descriptor, document } = request;
+function shapeProblems(
+  file: string,
+  descriptor: DatasetDescriptor,
+  tables: readonly PrintedTable[],
+): Problem[] {
   return descriptor.tables.flatMap((expected): Problem[] => {
     const received = tables.find((table) => table.id === expected.id);
     if (received?.header.join(',') === tableHeader(expected).join(',')) return [];
     return [
       {
-        file: document.name,
+        file,
         column: expected.id,
         fact: received
           ? 'La lecture ne donne pas les colonnes que le descripteur annonce.'

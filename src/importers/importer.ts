@@ -1,4 +1,5 @@
 import type { Result } from '../lib/problem.ts';
+import type { DatasetDescriptor } from '../schemas/dataset.ts';
 
 /** One table as the importer read it: the content of one CSV, cells untouched. */
 export interface PrintedTable {
@@ -18,9 +19,10 @@ export interface SourceDocument {
 
 /**
  * Reads one kind of document. `parse` is pure: it finds headers by their labels, keeps every cell as
- * printed with its 1-based line, and refuses, all problems at once, what it cannot place.
+ * printed with its 1-based line, and refuses, all problems at once, what it cannot place. `descriptor` is
+ * that of the edition: where columns are years, it says which the manifest announces.
  */
 export interface Importer {
   readonly dataset: string;
-  parse(document: SourceDocument): Result<readonly PrintedTable[]>;
+  parse(document: SourceDocument, descriptor: DatasetDescriptor): Result<readonly PrintedTable[]>;
 }

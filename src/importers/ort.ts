@@ -1,6 +1,6 @@
-import ort from '../data/ort/dataset.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { DatasetDescriptor } from '../schemas/dataset.ts';
 import type { Importer } from './importer.ts';
 import {
   opensAsIndicators,
@@ -23,8 +23,8 @@ import { readToulouse } from './ort/toulouse.ts';
  * are placed from left to right, and corrections.csv says which places are moved or in doubt.
  */
 export const importer: Importer = {
-  dataset: ort.id,
-  parse(document) {
+  dataset: 'ort',
+  parse(document, ort) {
     const problems: Problem[] = [];
     const report: Report = (problem) => problems.push({ file: document.name, ...problem });
     const lines = sourceLines(document.text);
@@ -41,12 +41,12 @@ export const importer: Importer = {
       });
       return failure(problems);
     }
-    const sites = allowedKeys('indicateurs', 'site');
+    const sites = allowedKeys(ort, 'indicateurs', 'site');
     const pages = readPages(lines, sites, report);
     const read = pages.sites.map((page) => ({ page, ...readSitePage(page, report) }));
     for (const { page, texts } of read) {
       const place = { line: page.heading.line, heading: page.heading.text };
-      reportMissingTexts(place, texts, pageTexts(), report);
+      reportMissingTexts(place, texts, pageTexts(ort), report);
     }
     const preamble = readPreamble(pages.preamble, report);
     const drafts: Readonly<Record<string, readonly Draft[]>> = {
@@ -62,29 +62,31 @@ export const importer: Importer = {
         ...read.flatMap(({ page, texts }) => texts.map((text) => definition(page.site, text))),
       ].toSorted((a, b) => a.line - b.line),
       ...Object.fromEntries(
-        readToulouse(pages.toulouse, report).map(({ id, columns, rows, total }) => {
-          const named = (values: readonly string[]) =>
-            Object.fromEntries(values.map((value, index) => [columns[index], value]));
-          const blank = Object.fromEntries(columns.map((column) => [column, '']));
-          const details = rows.map(({ line, values, ...identity }) => ({
-            line,
-            cells: {
-              certification: identity.rncp,
-              libelle: identity.rncp,
-              nature: 'detail',
-              ...identity,
-              ...blank,
-              ...named(values),
-            },
-          }));
-          const sum = {
-            certification: 'total',
-            libelle: total.label,
-            nature: 'total',
-            ...named(total.values),
-          };
-          return [id, [...details, { line: total.line, cells: sum }]];
-        }),
+        readToulouse(pages.toulouse, sessionIds(ort), report).map(
+          ({ id, columns, rows, total }) => {
+            const named = (values: readonly string[]) =>
+              Object.fromEntries(values.map((value, index) => [columns[index], value]));
+            const blank = Object.fromEntries(columns.map((column) => [column, '']));
+            const details = rows.map(({ line, values, ...identity }) => ({
+              line,
+              cells: {
+                certification: identity.rncp,
+                libelle: identity.rncp,
+                nature: 'detail',
+                ...identity,
+                ...blank,
+                ...named(values),
+              },
+            }));
+            const sum = {
+              certification: 'total',
+              libelle: total.label,
+              nature: 'total',
+              ...named(total.values),
+            };
+            return [id, [...details, { line: total.line, cells: sum }]];
+          },
+        ),
       ),
     };
     const tables = ort.tables.map((table) => printedTable(table, drafts[table.id] ?? [], report));
@@ -99,12 +101,18 @@ function definition(part: string, { id, line, text }: PrintedText): Draft {
 }
 
 /** Allowed values of a key part: the vocabulary lives in the descriptor, with its titles. */
-function allowedKeys(table: string, part: string): readonly string[] {
+function allowedKeys(ort: DatasetDescriptor, table: string, part: string): readonly string[] {
   const key = ort.tables.find(({ id }) => id === table)?.key.find(({ id }) => id === part);
   return Object.keys(key?.values ?? {});
 }
 
+/** Columns of the table of sessions: their years are those of the edition. */
+function sessionIds(ort: DatasetDescriptor): readonly string[] {
+  const table = ort.tables.find(({ id }) => id === 'toulouse-sessions');
+  return (table?.columns ?? []).map(({ id }) => id).filter((id) => id.startsWith('session_'));
+}
+
 /** Sentences that each site page prints. */
-function pageTexts(): readonly string[] {
-  return allowedKeys('definitions', 'definition').filter((id) => id !== 'reference');
+function pageTexts(ort: DatasetDescriptor): readonly string[] {
+  return allowedKeys(ort, 'definitions', 'definition').filter((id) => id !== 'reference');
 }

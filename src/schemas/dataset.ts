@@ -54,7 +54,32 @@ export interface DatasetDescriptor {
   readonly identities: readonly IdentitySpec[];
 }
 
+/** What the tables of a dataset may depend on, from the manifest of an edition. */
+export interface EditionFacts {
+  /** Years that the document prints one column each for, both included. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** Last year of the period that the edition describes. */
+  readonly lastYear: number;
+}
+
+/** A dataset whose columns or titles name the years of its edition. */
+export interface DatedDataset {
+  readonly id: string;
+  forEdition(facts: EditionFacts): DatasetDescriptor;
+}
+
+/** What `dataset.ts` exports: one descriptor for every edition, or the way to make that of each. */
+export type DatasetSource = DatasetDescriptor | DatedDataset;
+
 /** Gives a descriptor its type where it is written, so that a slip is an editor error. */
 export function defineDataset(descriptor: DatasetDescriptor): DatasetDescriptor {
   return descriptor;
+}
+
+/** As `defineDataset`, for a dataset whose columns or titles name the years of its edition. */
+export function defineDatedDataset(
+  id: string,
+  forEdition: (facts: EditionFacts) => DatasetDescriptor,
+): DatedDataset {
+  return { id, forEdition };
 }

@@ -31,6 +31,11 @@ export const editionFile = z.strictObject({
     to: partialDate.nullable(),
     label: z.string().min(1),
   }),
+  /** Years that the document prints one column each for; absent when no column is a year of the edition. */
+  years: z
+    .strictObject({ from: z.int().min(1900).max(2199), to: z.int().min(1900).max(2199) })
+    .refine(({ from, to }) => from < to, 'une première année avant la dernière')
+    .optional(),
   /** Sentence shown at the top of the edition: historical, in force until …, unknown afterwards. */
   validity: z.string().min(1),
   /** Number of rows and hash of each derived CSV: a hand edit shows. */

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import anfa from '../../src/data/anfa/dataset.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { GROUPS } from '../../src/data/anfa/labels.ts';
 import { readRegisterEntries } from '../../src/datasets/read-registers.ts';
 import { GROUP_HEADINGS, annexColumns } from '../../src/importers/anfa/groups.ts';
 
+const anfa = await readDescriptorOf('anfa', '2012-2013');
 const EDITION = '../../src/data/anfa/2012-2013/';
 const records = (name: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`${EDITION}${name}.csv`, import.meta.url), 'utf8'), { columns: true });

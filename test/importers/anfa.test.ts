@@ -4,6 +4,7 @@ import { parseDiplomas, parseRegions } from '../../src/datasets/read-registers.t
 import { anfaImporter } from '../../src/importers/anfa/importer.ts';
 import { toCsv } from '../../src/lib/csv.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { tableTokens } from './anfa.tokens.ts';
 
 const fixture = (name: string) =>
@@ -14,8 +15,9 @@ const regions = parseRegions(fixture('regions.yaml'));
 if (!diplomas.ok || !regions.ok) throw new Error('Les registres du test ne sont pas lisibles.');
 const importer = anfaImporter({ diplomas: diplomas.value, regions: regions.value });
 
+const descriptor = await readDescriptorOf('anfa', '2012-2013');
 const document = fixture('petit.txt');
-const parse = (text: string) => importer.parse({ name: 'petit.txt', text });
+const parse = (text: string) => importer.parse({ name: 'petit.txt', text }, descriptor);
 
 function tablesOf(text: string) {
   const result = parse(text);

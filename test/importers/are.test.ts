@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { DIPLOMA_TYPES, splitType } from '../../src/importers/are/diploma-types.ts';
 import { importer } from '../../src/importers/are.ts';
 import { toCsv } from '../../src/lib/csv.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './are.tokens.ts';
 
-const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(importer);
+const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(
+  importer,
+  await readDescriptorOf('are', '2023-2024'),
+);
 
 describe('a good document', () => {
   test.each(['formations', 'specialites', 'montants'])('%s', (id) => {

@@ -5,10 +5,14 @@ import { cutCells } from '../../src/importers/bac-2020/cut-cells.ts';
 import { strangeWords } from '../../src/importers/bac-2020/calendar-words.ts';
 import { importer } from '../../src/importers/bac-2020.ts';
 import { toCsv } from '../../src/lib/csv.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './bac-2020.tokens.ts';
 
-const { SMALL, complaints, edit, fixture, tables } = importerFixture(importer);
+const { SMALL, complaints, edit, fixture, tables } = importerFixture(
+  importer,
+  await readDescriptorOf('bac-2020', '2020'),
+);
 
 describe('a good document', () => {
   test.each([

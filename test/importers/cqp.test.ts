@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { importer } from '../../src/importers/cqp.ts';
 import { toCsv } from '../../src/lib/csv.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './cqp.tokens.ts';
 
-const { SMALL, complaints, edit, fixture, tables } = importerFixture(importer);
+const { SMALL, complaints, edit, fixture, tables } = importerFixture(
+  importer,
+  await readDescriptorOf('cqp', 'technicien-expert-camion'),
+);
 
 describe('a good leaflet', () => {
   test.each(['remuneration', 'fiche'])('%s', (id) => {

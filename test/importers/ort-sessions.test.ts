@@ -4,8 +4,9 @@ import { readEditionFiles } from '../../src/datasets/load-editions.ts';
 import { parseCsv } from '../../src/datasets/parse-csv.ts';
 import { readEdition } from '../../src/datasets/read-edition.ts';
 import { tableHeader } from '../../src/datasets/printed-table.ts';
-import ort from '../../src/data/ort/dataset.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 
+const ort = await readDescriptorOf('ort', '2025-v17');
 const TABLE = 'toulouse-sessions';
 const descriptor = ort.tables.find(({ id }) => id === TABLE);
 if (!descriptor) throw new Error(`Table « ${TABLE} » absente.`);

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_COLUMN } from '../../src/datasets/printed-table.ts';
-import ort from '../../src/data/ort/dataset.ts';
 import { importer } from '../../src/importers/ort.ts';
 import { joinLines } from '../../src/importers/ort/lines.ts';
 import { formationKey } from '../../src/importers/ort/site-rows.ts';
 import { readTail } from '../../src/importers/ort/site-tail.ts';
 import { toCsv } from '../../src/lib/csv.ts';
+import { readDescriptorOf } from '../support/descriptor.ts';
 import { importerFixture } from '../support/importer-fixture.ts';
 import { tableTokens } from './ort.tokens.ts';
 
-const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(importer);
+const ort = await readDescriptorOf('ort', '2025-v17');
+const { SMALL, complaints, edit, fixture, parse, tables } = importerFixture(importer, ort);
 
 /** The document up to a passage, which must be there. */
 function cut(passage: string): string {

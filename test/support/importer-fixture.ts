@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Importer, PrintedTable } from '../../src/importers/importer.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
+import type { DatasetDescriptor } from '../../src/schemas/dataset.ts';
 
 /** The small invented document of an importer, `fixtures/<dataset>/petit.txt`, and what may be done with it. */
-export function importerFixture(importer: Importer) {
+export function importerFixture(importer: Importer, descriptor: DatasetDescriptor) {
   const folder = new URL(`../importers/fixtures/${importer.dataset}/`, import.meta.url);
   const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
   const SMALL = fixture('petit.txt');
-  const parse = (text: string) => importer.parse({ name: 'doc.txt', text });
+  const parse = (text: string) => importer.parse({ name: 'doc.txt', text }, descriptor);
   return {
     fixture,
     SMALL,

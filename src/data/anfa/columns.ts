@@ -1,4 +1,5 @@
 import type { ColumnDescriptor } from '../../schemas/column.ts';
+import type { EditionFacts } from '../../schemas/dataset.ts';
 
 /** Ways of training of the annexes: column prefix, name, and what its figures count. */
 export const STATUSES = [
@@ -14,17 +15,16 @@ export const STATUSES = [
 
 export type StatusId = (typeof STATUSES)[number]['id'];
 
-const FIRST_YEAR = 2001;
-const LAST_YEAR = 2012;
-
 /** Years of the series and of the CQP table: 2012 is the school year 2012-2013. */
-export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) =>
-  String(FIRST_YEAR + index),
-);
+export const yearsOf = ({ years: { from, to } }: EditionFacts): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+
+/** « 2012-2013 »: the school year that begins in the last year of the series. */
+export const schoolYear = ({ years }: EditionFacts): string => `${years.to}-${years.to + 1}`;
 
 /** One column a year, in people enrolled; `unit` is the word of the table for them. */
-export const yearColumns = (unit: string): readonly ColumnDescriptor[] =>
-  YEARS.map((year) => ({
+export const yearColumns = (facts: EditionFacts, unit: string): readonly ColumnDescriptor[] =>
+  yearsOf(facts).map((year) => ({
     id: year,
     title: year,
     type: 'integer',
@@ -32,23 +32,23 @@ export const yearColumns = (unit: string): readonly ColumnDescriptor[] =>
     description: `Nombre de personnes en formation à la rentrée ${year}.`,
   }));
 
-export const evolutionColumn: ColumnDescriptor = {
+export const evolutionColumn = ({ years: { to } }: EditionFacts): ColumnDescriptor => ({
   id: 'evolution',
   title: 'Évolution en un an',
   type: 'change',
   unit: '%',
-  description:
-    'Évolution de 2011 à 2012, telle que le document l’imprime. Elle peut être calculée sur de très petits nombres.',
-};
+  description: `Évolution de ${to - 1} à ${to}, telle que le document l’imprime. Elle peut être calculée sur de très petits nombres.`,
+});
 
 /** Headcount and entrants of each way of training. */
-export const enrolmentColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((status) => [
+export const enrolmentColumns = (facts: EditionFacts): readonly ColumnDescriptor[] =>
+  STATUSES.flatMap((status) => [
   {
     id: `${status.id}_effectif`,
     title: `${status.title} : effectif`,
     type: 'integer' as const,
     unit: 'jeunes',
-    description: `Nombre de ${status.people} en formation en 2012-2013, toutes années du cursus.`,
+    description: `Nombre de ${status.people} en formation en ${schoolYear(facts)}, toutes années du cursus.`,
   },
   {
     id: `${status.id}_flux`,
@@ -60,20 +60,21 @@ export const enrolmentColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((s
 ]);
 
 /** Presented, passed and success rate of each way of training. */
-export const resultColumns: readonly ColumnDescriptor[] = STATUSES.flatMap((status) => [
+export const resultColumns = ({ years: { to } }: EditionFacts): readonly ColumnDescriptor[] =>
+  STATUSES.flatMap((status) => [
   {
     id: `${status.id}_presentes`,
     title: `${status.title} : présentés`,
     type: 'integer' as const,
     unit: 'candidats',
-    description: `Nombre de candidats présentés à l’examen en juin 2012 (${status.people}).`,
+    description: `Nombre de candidats présentés à l’examen en juin ${to} (${status.people}).`,
   },
   {
     id: `${status.id}_recus`,
     title: `${status.title} : reçus`,
     type: 'integer' as const,
     unit: 'candidats',
-    description: `Nombre de candidats reçus en juin 2012 (${status.people}).`,
+    description: `Nombre de candidats reçus en juin ${to} (${status.people}).`,
   },
   {
     id: `${status.id}_taux`,

@@ -1,8 +1,9 @@
-import { defineDataset } from '../../schemas/dataset.ts';
+import { defineDatedDataset } from '../../schemas/dataset.ts';
 import {
   enrolmentColumns,
   evolutionColumn,
   resultColumns,
+  schoolYear,
   STATUSES,
   yearColumns,
 } from './columns.ts';
@@ -14,7 +15,7 @@ const region = { id: 'region', title: 'Région d’avant 2016', register: 'regio
 const annexTotals = { by: 'nature', values: TOTAL_NATURES };
 
 /** « Les effectifs en formation 2012/2013 », Observatoire de l’ANFA. */
-export default defineDataset({
+export default defineDatedDataset('anfa', (facts) => ({
   id: 'anfa',
   title: 'Formations aux métiers de l’automobile : effectifs et résultats',
   shortTitle: 'Automobile',
@@ -23,9 +24,9 @@ export default defineDataset({
   tables: [
     {
       id: 'series',
-      title: 'Effectifs en formation depuis 2001, par diplôme et par voie',
+      title: `Effectifs en formation depuis ${facts.years.from}, par diplôme et par voie`,
       description:
-        'Nombre de jeunes en formation chaque année, de 2001 à 2012, pour 18 diplômes de l’automobile. Une ligne par voie de formation.',
+        `Nombre de jeunes en formation chaque année, de ${facts.years.from} à ${facts.years.to}, pour 18 diplômes de l’automobile. Une ligne par voie de formation.`,
       unit: 'jeunes en formation',
       key: [
         diploma,
@@ -44,16 +45,16 @@ export default defineDataset({
         printedLabel,
       ],
       rowHeader: 'statut',
-      columns: [...yearColumns('jeunes'), evolutionColumn],
+      columns: [...yearColumns(facts, 'jeunes'), evolutionColumn(facts)],
       missing: { '-': 'dash', 'Non Significatif': 'not_applicable' },
       blankMeaning: 'Case vide : le document n’imprime rien pour cette année. Ce n’est pas un zéro.',
       totals: { by: 'statut', values: ['total'] },
     },
     {
       id: 'cqp',
-      title: 'CQP : effectifs depuis 2001',
+      title: `CQP : effectifs depuis ${facts.years.from}`,
       description:
-        'Nombre de personnes qui préparent chaque certificat de qualification professionnelle (CQP) de la branche, de 2001 à 2012.',
+        `Nombre de personnes qui préparent chaque certificat de qualification professionnelle (CQP) de la branche, de ${facts.years.from} à ${facts.years.to}.`,
       unit: 'personnes en formation',
       key: [diploma],
       labels: [
@@ -71,7 +72,7 @@ export default defineDataset({
         },
       ],
       rowHeader: 'diplome',
-      columns: yearColumns('personnes'),
+      columns: yearColumns(facts, 'personnes'),
       missing: { '-': 'dash' },
       blankMeaning:
         'Case vide : le document n’imprime rien pour cette année. Souvent, le CQP n’existait pas encore ou plus.',
@@ -79,14 +80,14 @@ export default defineDataset({
     },
     {
       id: 'effectifs',
-      title: 'Effectifs en formation en 2012-2013, par région',
+      title: `Effectifs en formation en ${schoolYear(facts)}, par région`,
       description:
-        'Nombre de jeunes en formation dans chaque diplôme de l’automobile en 2012-2013. La France et ses 22 régions d’avant 2016, par voie de formation.',
+        `Nombre de jeunes en formation dans chaque diplôme de l’automobile en ${schoolYear(facts)}. La France et ses 22 régions d’avant 2016, par voie de formation.`,
       unit: 'jeunes en formation',
       key: [region, diploma],
       labels: annexLabels,
       rowHeader: 'diplome',
-      columns: enrolmentColumns,
+      columns: enrolmentColumns(facts),
       missing: { '-': 'dash' },
       blankMeaning:
         'Le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
@@ -95,14 +96,14 @@ export default defineDataset({
     },
     {
       id: 'resultats',
-      title: 'Résultats aux examens de juin 2012, par région',
+      title: `Résultats aux examens de juin ${facts.years.to}, par région`,
       description:
         'Candidats présentés, reçus et taux de réussite pour chaque diplôme de l’automobile. La France et ses 22 régions d’avant 2016, par voie de formation.',
       unit: 'candidats',
       key: [region, diploma],
       labels: annexLabels,
       rowHeader: 'diplome',
-      columns: resultColumns,
+      columns: resultColumns(facts),
       missing: { '-': 'dash' },
       blankMeaning:
         'Le document n’imprime rien ici. Les totaux sont justes si l’on compte zéro.',
@@ -110,5 +111,5 @@ export default defineDataset({
       totals: annexTotals,
     },
   ],
-  identities,
-});
+  identities: identities(facts),
+}));

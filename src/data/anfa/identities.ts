@@ -1,10 +1,9 @@
 import type { EqualitySpec, IdentitySpec } from '../../schemas/identity.ts';
-import { STATUSES, YEARS } from './columns.ts';
+import type { EditionFacts } from '../../schemas/dataset.ts';
+import { STATUSES, yearsOf } from './columns.ts';
 
 const STATUS_IDS = STATUSES.map(({ id }) => id);
 const WAYS = ['scolaire', 'apprentissage', 'contrat_pro'] as const;
-const LAST_YEAR = '2012';
-const PREVIOUS_YEAR = '2011';
 
 /** Diplomas of the series and the rows of the national annex that count the same people. */
 const SERIES_ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -67,20 +66,20 @@ const CQP_ROWS = [
 
 const inFrance = (ids: readonly string[]) => ids.map((id) => `france/${id}`);
 
-const seriesEqualAnnex: EqualitySpec = {
+const seriesEqualAnnex = (lastYear: string): EqualitySpec => ({
   check: 'egalite',
   name: 'serie-annexe',
   title: 'La dernière année d’une série égale l’effectif national de l’annexe',
   pairs: Object.entries(SERIES_ROWS).flatMap(([id, rows]) =>
     STATUS_IDS.map((status) => ({
       name: `${id}-${status}`,
-      left: { table: 'series', rows: [`${id}/${status}`], column: LAST_YEAR },
+      left: { table: 'series', rows: [`${id}/${status}`], column: lastYear },
       right: { table: 'effectifs', rows: inFrance(rows), column: `${status}_effectif` },
     })),
   ),
-};
+});
 
-const cqpEqualAnnex: EqualitySpec = {
+const cqpEqualAnnex = (lastYear: string): EqualitySpec => ({
   check: 'egalite',
   name: 'cqp-annexe',
   title: 'La dernière année du tableau des CQP égale l’effectif national de l’annexe',
@@ -93,10 +92,10 @@ const cqpEqualAnnex: EqualitySpec = {
     },
   ].map(({ name, left, right }) => ({
     name,
-    left: { table: 'cqp', rows: [left], column: LAST_YEAR },
+    left: { table: 'cqp', rows: [left], column: lastYear },
     right: { table: 'effectifs', rows: inFrance(right), column: 'contrat_pro_effectif' },
   })),
-};
+});
 
 /** Relations that both annexes satisfy, for their own measures. */
 function annexIdentities(
@@ -159,7 +158,10 @@ function annexIdentities(
 }
 
 /** Everything that the four tables must satisfy. */
-export const identities: readonly IdentitySpec[] = [
+export function identities(facts: EditionFacts): readonly IdentitySpec[] {
+  const years = yearsOf(facts);
+  const [previousYear = '', lastYear = ''] = years.slice(-2);
+  return [
   {
     check: 'somme-lignes',
     name: 'voies',
@@ -167,19 +169,19 @@ export const identities: readonly IdentitySpec[] = [
     within: ['diplome'],
     total: { statut: 'total' },
     parts: { statut: { not: 'total' } },
-    columns: YEARS,
+    columns: years,
     title: 'Scolaire, apprentissage et contrat de professionnalisation font l’ensemble',
   },
   {
     check: 'evolution',
     name: 'un-an',
     table: 'series',
-    last: LAST_YEAR,
-    previous: PREVIOUS_YEAR,
+    last: lastYear,
+    previous: previousYear,
     evolution: 'evolution',
-    title: 'L’évolution compare 2012 à 2011',
+    title: `L’évolution compare ${lastYear} à ${previousYear}`,
   },
-  seriesEqualAnnex,
+  seriesEqualAnnex(lastYear),
   {
     check: 'somme-lignes',
     name: 'total',
@@ -187,10 +189,10 @@ export const identities: readonly IdentitySpec[] = [
     within: [],
     total: { nature: 'total' },
     parts: { nature: 'detail' },
-    columns: YEARS,
+    columns: years,
     title: 'Le total est la somme des CQP',
   },
-  cqpEqualAnnex,
+  cqpEqualAnnex(lastYear),
   ...annexIdentities('effectifs', ['effectif', 'flux']),
   ...STATUS_IDS.map(
     (status): IdentitySpec => ({
@@ -225,3 +227,4 @@ export const identities: readonly IdentitySpec[] = [
     }),
   ),
 ];
+}

@@ -1,4 +1,6 @@
+import type { EditionFacts } from '../../schemas/dataset.ts';
 import type { IdentitySpec } from '../../schemas/identity.ts';
+import { sessionIds } from './toulouse.ts';
 
 const RATES = ['taux_rupture', 'taux_certification', 'taux_poursuite', 'taux_insertion'];
 const RATE_TABLES = ['toulouse-cfa', 'toulouse-fpa'];
@@ -19,10 +21,10 @@ function total(table: string, name: string, columns: readonly string[]): Identit
 const FULL_ROW = 'Chaque colonne a une valeur ou un signe, ou ses cases sont marquées incertaines';
 
 /** Relations that the definitions or the totals of the document ask for. */
-export const identities: readonly IdentitySpec[] = [
+export const identities = (facts: EditionFacts): readonly IdentitySpec[] => [
   total('toulouse-cfa', 'global', ['effectifs']),
   total('toulouse-fpa', 'global', ['effectifs']),
-  total('toulouse-sessions', 'global', ['session_2021', 'session_2022', 'session_2023']),
+  total('toulouse-sessions', 'global', sessionIds(facts)),
   {
     check: 'au-plus',
     name: 'rupture-comprise',

@@ -1,5 +1,5 @@
 import type { ColumnDescriptor } from '../../schemas/column.ts';
-import type { KeyPart, LabelColumn, TableDescriptor } from '../../schemas/dataset.ts';
+import type { EditionFacts, KeyPart, LabelColumn, TableDescriptor } from '../../schemas/dataset.ts';
 
 const key: readonly KeyPart[] = [{ id: 'certification', title: 'Certification' }];
 
@@ -84,9 +84,11 @@ const RATES: readonly ColumnDescriptor[] = [
   ),
 ];
 
+const sessionId = (year: number): string => `session_${year}`;
+
 function session(year: number): ColumnDescriptor {
   return {
-    id: `session_${year}`,
+    id: sessionId(year),
     title: `Session ${year}`,
     type: 'integer',
     unit: 'personnes',
@@ -103,16 +105,16 @@ const common = {
   totals: { by: 'nature', values: ['total'] },
 } as const;
 
-/** Toulouse, apprentice centre without the lycée, 2024-2025. */
-export const toulouseCfa: TableDescriptor = {
+/** Toulouse, apprentice centre without the lycée, in the school year that ends the period. */
+export const toulouseCfa = ({ lastYear }: EditionFacts): TableDescriptor => ({
   ...common,
   id: 'toulouse-cfa',
-  title: 'Toulouse : CFA hors lycée, 2024-2025',
+  title: `Toulouse : CFA hors lycée, ${lastYear - 1}-${lastYear}`,
   description:
     'Effectifs et résultats par certification au centre d’apprentis de Toulouse. Presque tous les effectifs sont très petits : une personne de plus change beaucoup un taux.',
   columns: [...IDENTITY, ...RATES],
   blankMeaning: 'Le document imprime moins de valeurs que de colonnes sur cette ligne.',
-};
+});
 
 /** Toulouse, FPA, the table of rates. */
 export const toulouseFpa: TableDescriptor = {
@@ -125,13 +127,20 @@ export const toulouseFpa: TableDescriptor = {
   blankMeaning: 'Le document imprime moins de valeurs que de colonnes sur cette ligne.',
 };
 
-/** Toulouse, FPA, three sessions. */
-export const toulouseSessions: TableDescriptor = {
+/** Ids of the columns of the sessions, in the order of the years. */
+export const sessionIds = ({ years: { from, to } }: EditionFacts): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => sessionId(from + index));
+
+/** Toulouse, FPA, one column a session. */
+export const toulouseSessions = ({ years: { from, to } }: EditionFacts): TableDescriptor => ({
   ...common,
   id: 'toulouse-sessions',
-  title: 'Toulouse : FPA, effectifs des sessions 2021 à 2023',
+  title: `Toulouse : FPA, effectifs des sessions ${from} à ${to}`,
   description:
     'Effectifs par certification et par session pour la filière « FPA ». Les colonnes sont dans l’ordre des années.',
-  columns: [...IDENTITY, session(2021), session(2022), session(2023)],
+  columns: [
+    ...IDENTITY,
+    ...Array.from({ length: to - from + 1 }, (_, index) => session(from + index)),
+  ],
   blankMeaning: 'Aucun effectif n’est imprimé pour cette certification à cette session.',
-};
+});

@@ -1,15 +1,20 @@
 import { readHeaders } from './headers.ts';
 import type { Report, SourceLine } from './lines.ts';
-import { TOULOUSE_LABELS, TOULOUSE_TABLES } from './toulouse-labels.ts';
+import { toulouseLabels, toulouseTables } from './toulouse-labels.ts';
 
 /**
  * Checks the headers that follow the three tables. They stand in reverse order, which two facts of the
  * document show: the sessions, which close the tables, open the headers, and the CFA label closes them.
  */
-export function checkToulouseHeaders(lines: readonly SourceLine[], report: Report): void {
-  const found = readHeaders(lines, TOULOUSE_LABELS, report).map(({ id }) => id);
+export function checkToulouseHeaders(
+  lines: readonly SourceLine[],
+  sessionIds: readonly string[],
+  report: Report,
+): void {
+  const labels = toulouseLabels(sessionIds);
+  const found = readHeaders(lines, labels, report).map(({ id }) => id);
   const expected = [
-    ...TOULOUSE_TABLES.flatMap(({ total, columns }) => [total, ...columns, 'identite']),
+    ...toulouseTables(sessionIds).flatMap(({ total, columns }) => [total, ...columns, 'identite']),
     'annee',
   ];
   for (const id of new Set([...expected, ...found])) {
@@ -17,7 +22,7 @@ export function checkToulouseHeaders(lines: readonly SourceLine[], report: Repor
     const count = found.filter((each) => each === id).length;
     // The heading with the year is printed for some of the tables only.
     if (count === wanted || (id === 'annee' && count > wanted)) continue;
-    const title = TOULOUSE_LABELS.find((label) => label.id === id)?.title ?? id;
+    const title = labels.find((label) => label.id === id)?.title ?? id;
     report({
       line: lines.at(-1)?.line,
       column: id,

@@ -1,7 +1,11 @@
 import { headerLabel } from './headers.ts';
+import type { HeaderLabel } from './headers.ts';
 
-/** Headers of the three tables, all printed after them, last table first. */
-export const TOULOUSE_LABELS = [
+/**
+ * Headers of the three tables, all printed after them, last table first. `sessions`: ids of the columns
+ * of the last table, `session_<year>`.
+ */
+export const toulouseLabels = (sessions: readonly string[]): readonly HeaderLabel[] => [
   headerLabel(
     'annee',
     'Effectifs par certification professionnelle et global 2024-2025',
@@ -17,9 +21,7 @@ export const TOULOUSE_LABELS = [
   headerLabel('taux_insertion', "Taux d'insertion professionnel"),
   // Cut by the width of its column in one table.
   headerLabel('taux_insertion', "Taux d'insertion professionn"),
-  headerLabel('session_2021', 'Session 2021'),
-  headerLabel('session_2022', 'Session 2022'),
-  headerLabel('session_2023', 'Session 2023'),
+  ...sessions.map((id) => headerLabel(id, id.replace('session_', 'Session '))),
 ];
 
 /** The level column stands apart: printed above each table, at its place. */
@@ -33,17 +35,16 @@ const RATE_COLUMNS = [
   'taux_insertion',
 ];
 
-/** The three tables in the order of their figures, with the columns after the title of the row. */
-export const TOULOUSE_TABLES: readonly {
+/** Where the figures of one table stand. */
+export interface ToulouseLayout {
   readonly id: string;
   readonly total: string;
   readonly columns: readonly string[];
-}[] = [
+}
+
+/** The three tables in the order of their figures, with the columns after the title of the row. */
+export const toulouseTables = (sessions: readonly string[]): readonly ToulouseLayout[] => [
   { id: 'toulouse-cfa', total: 'global-cfa', columns: RATE_COLUMNS },
   { id: 'toulouse-fpa', total: 'global-fpa', columns: RATE_COLUMNS },
-  {
-    id: 'toulouse-sessions',
-    total: 'global-fpa',
-    columns: ['session_2021', 'session_2022', 'session_2023'],
-  },
+  { id: 'toulouse-sessions', total: 'global-fpa', columns: sessions },
 ];

@@ -1,6 +1,6 @@
 import type { Report, SourceLine } from './lines.ts';
 import { checkToulouseHeaders } from './toulouse-headers.ts';
-import { LEVEL_HEADER, TOULOUSE_LABELS, TOULOUSE_TABLES } from './toulouse-labels.ts';
+import { LEVEL_HEADER, toulouseLabels, toulouseTables } from './toulouse-labels.ts';
 import { readToulouseRow } from './toulouse-rows.ts';
 import type { ToulouseRow } from './toulouse-rows.ts';
 
@@ -18,7 +18,7 @@ export interface ToulouseTable {
 }
 
 function totalLabel(id: string): string {
-  return TOULOUSE_LABELS.find((label) => label.id === id)?.title ?? '';
+  return toulouseLabels([]).find((label) => label.id === id)?.title ?? '';
 }
 
 const TOTAL = /^\d+(?: \d+)*$/u;
@@ -26,26 +26,28 @@ const TOTAL = /^\d+(?: \d+)*$/u;
 /** The three tables, in the order of the document. Their headers, printed last, are checked. */
 export function readToulouse(
   lines: readonly SourceLine[],
+  sessionIds: readonly string[],
   report: Report,
 ): readonly ToulouseTable[] {
   if (lines.length === 0) return [];
+  const tables = toulouseTables(sessionIds);
   // « Session » and its year stand on two lines among the headers: that year is no total.
   const totals = lines.flatMap(({ text }, index) =>
     TOTAL.test(text) && lines[index - 1]?.text !== 'Session' ? [index] : [],
   );
-  if (totals.length !== TOULOUSE_TABLES.length) {
+  if (totals.length !== tables.length) {
     report({
       line: lines.at(-1)?.line,
       fact: 'Les tables de Toulouse ne se terminent pas toutes par leur total.',
       received: `${totals.length} lignes de total`,
-      expected: `${TOULOUSE_TABLES.length} lignes faites de nombres seuls`,
+      expected: `${tables.length} lignes faites de nombres seuls`,
       repair: 'Vérifiez que le document est entier et qu’aucun total ne manque.',
     });
     return [];
   }
   const last = totals.at(-1) ?? 0;
-  checkToulouseHeaders(lines.slice(last + 1), report);
-  return TOULOUSE_TABLES.flatMap(({ id, columns, total: name }, index): ToulouseTable[] => {
+  checkToulouseHeaders(lines.slice(last + 1), sessionIds, report);
+  return tables.flatMap(({ id, columns, total: name }, index): ToulouseTable[] => {
     const from = index === 0 ? 0 : (totals[index - 1] ?? 0) + 1;
     const total = lines[totals[index] ?? -1];
     if (!total) return [];
