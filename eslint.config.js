@@ -28,6 +28,11 @@ const DIRECTIONS = [
     'the register knows addresses, not what stands at them',
   ],
   [
+    'hosting',
+    'schemas|datasets|checks|importers|rules|components|layouts|pages|data',
+    'hosting serves files, whatever they say',
+  ],
+  [
     'checks',
     'importers|rules|components|layouts|pages',
     'checks judge typed rows, they neither import nor draw',
@@ -70,7 +75,9 @@ const boundaries = DIRECTIONS.map(([folder, forbidden, reason]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'galerie/'] },
+  {
+    ignores: ['dist/', 'out/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'galerie/'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

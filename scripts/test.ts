@@ -24,6 +24,7 @@ const STEPS: readonly (readonly [name: string, command: string, args: readonly s
   ['tests unitaires', 'vitest', vitest('unit')],
   ['construction', 'npm', ['run', '--silent', 'build']],
   ['tests du site construit', 'vitest', vitest('site')],
+  ['tests du serveur', 'vitest', vitest('deploy')],
   ['tests dans le navigateur', 'playwright', ['test']],
 ];
 

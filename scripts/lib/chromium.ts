@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './system-packages.ts';
 
 /** Where systems put Chromium, in order of preference. */
 const USUAL_PATHS = [
@@ -22,13 +23,10 @@ export async function ensureChromium(): Promise<string> {
   const found = installed();
   if (found) return found;
   console.log('Chromium est absent : installation…');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  }
+  installPackages('chromium');
   const fromSystem = installed();
   if (fromSystem) return fromSystem;
-  run('npx', ['playwright', 'install', 'chromium']);
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   const { chromium } = await import('@playwright/test');
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
@@ -45,10 +43,7 @@ function ensureFont(): void {
   // Other systems come with Arial.
   if (process.platform !== 'linux' || hasFont()) return;
   console.log('Aucune police aux largeurs d’Arial : installation de Liberation…');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'fontconfig', 'fonts-liberation']);
-  }
+  installPackages('fontconfig', 'fonts-liberation');
   if (hasFont()) return;
   throw new Error(
     'Il manque une police aux largeurs d’Arial, et elle n’a pas pu être installée. Installez « Liberation Sans » (sous Debian : apt-get install fonts-liberation).',
@@ -58,8 +53,4 @@ function ensureFont(): void {
 function hasFont(): boolean {
   const { stdout } = spawnSync('fc-match', ['Arial', 'family'], { encoding: 'utf8' });
   return /Arial|Liberation Sans|Arimo|Helvetica/u.test(stdout ?? '');
-}
-
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: 'inherit' });
 }

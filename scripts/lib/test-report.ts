@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const REPORTS = {
   'tests unitaires': 'test-results/unit.json',
   'tests du site construit': 'test-results/site.json',
+  'tests du serveur': 'test-results/deploy.json',
   'tests dans le navigateur': 'test-results/browser.json',
   total: 'test-results/total.json',
 } as const;

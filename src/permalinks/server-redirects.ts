@@ -12,9 +12,14 @@ export function hostRedirects(redirects: readonly Redirect[]): string {
     .join('');
 }
 
-/** The same for nginx, to be included in a server block. */
+/** The same for nginx, to be included in a server block. What was asked after « ? » goes along, before the anchor. */
 export function nginxRedirects(redirects: readonly Redirect[]): string {
   return ofPages(redirects)
-    .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
+    .map(({ from, to }) => {
+      const [path, anchor] = to.split('#');
+      const after = anchor === undefined ? '' : `#${anchor}`;
+      // The quotes keep « # » from opening a comment.
+      return `location = ${from} { return 301 "${path}$is_args$args${after}"; }\n`;
+    })
     .join('');
 }

@@ -163,6 +163,11 @@ describe('redirections.yaml', () => {
   test('is served by static hosts and by nginx; anchors never reach a server', () => {
     const moves = [move('/a/', '/b/#x'), move('/a/#y', '/b/')];
     expect(hostRedirects(moves)).toBe('/a/ /b/#x 301\n');
-    expect(nginxRedirects(moves)).toBe('location = /a/ { return 301 /b/#x; }\n');
+    expect(nginxRedirects([...moves, move('/c/', '/d/')])).toBe(
+      [
+        'location = /a/ { return 301 "/b/$is_args$args#x"; }\n',
+        'location = /c/ { return 301 "/d/$is_args$args"; }\n',
+      ].join(''),
+    );
   });
 });

@@ -23,6 +23,7 @@ test.each([
   ['src/rules/a.ts', '../datasets/notes.ts', 'rules are pure'],
   ['src/components/table/a.ts', '../../checks/judge.ts', 'components write HTML'],
   ['src/markdown/a.ts', '../components/x.ts', 'plugins read words'],
+  ['src/hosting/a.ts', '../datasets/notes.ts', 'hosting serves files'],
   ['src/pages/a.ts', '../importers/importer.ts', 'the site never imports an importer'],
 ])('%s must not import %s', async (file, imported, reason) => {
   expect((await verdict(file, imported)).join('\n')).toContain(reason);
