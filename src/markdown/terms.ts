@@ -6,6 +6,7 @@ import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { glossaryEntry } from '../schemas/glossary.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { supportProblems } from './support.ts';
 
 export const GLOSSARY_FOLDER = 'src/content/glossary';
 
@@ -14,22 +15,29 @@ export interface Term extends GlossaryEntry {
   readonly id: string;
 }
 
-/** The frontmatter of a Markdown text, with blank lines before it so that line numbers hold. */
-function frontmatterOf(text: string): string {
+/** The frontmatter of a Markdown text, with a blank line before it so that line numbers hold, and the text. */
+function partsOf(text: string): { readonly header: string; readonly body: string } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text);
-  return match ? `\n${match[1] ?? ''}` : '';
+  if (!match) return { header: '', body: text };
+  return { header: `\n${match[1] ?? ''}`, body: text.slice(match[0].length) };
 }
 
-/** The terms of some glossary files, or every problem: form, spelling taken twice, unknown related term. */
+/** The terms of some glossary files, or every problem: form, sentence without support,
+ * spelling taken twice, unknown related term. */
 export function parseTerms(
   files: readonly { readonly name: string; readonly text: string }[],
 ): Result<readonly Term[]> {
   const problems: Problem[] = [];
   const terms = files.flatMap(({ name, text }): Term[] => {
-    const parsed = parseYaml(`${GLOSSARY_FOLDER}/${name}`, frontmatterOf(text), glossaryEntry);
-    if (parsed.ok) return [{ id: name.replace(/\.md$/u, ''), ...parsed.value }];
-    problems.push(...parsed.problems);
-    return [];
+    const file = `${GLOSSARY_FOLDER}/${name}`;
+    const { header, body } = partsOf(text);
+    const parsed = parseYaml(file, header, glossaryEntry);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems);
+      return [];
+    }
+    problems.push(...supportProblems({ file, entry: parsed.value, body }));
+    return [{ id: name.replace(/\.md$/u, ''), ...parsed.value }];
   });
   problems.push(...spellingProblems(terms), ...seeProblems(terms));
   return problems.length > 0 ? failure(problems) : success(terms);

@@ -21,17 +21,40 @@ const short = text
     error: 'attendu : une seule phrase, avec sa majuscule et son point',
   });
 
-/** Where a term takes its rule: lines of one of our documents, or a text of law. */
-const source = z.union(
+/** Sentences that a support holds up: 1 is `short`, the sentences of the text follow. */
+const says = z.array(z.int().positive()).min(1);
+
+/**
+ * What holds up sentences of a term: words printed in one of our documents, a text that was read in a named
+ * copy, or the way this site itself uses the word.
+ */
+const support = z.union(
   [
     z.strictObject({
+      says,
       dataset: id,
       edition: id.optional(),
+      /** First and last line of the document, 1-based. */
       lines: z.tuple([z.int().positive(), z.int().positive()]),
+      /** Words that stand in these lines, as printed; a test reads them there again. */
+      quote: text,
     }),
-    z.strictObject({ law: text, provenance: text.optional() }),
+    z.strictObject({
+      says,
+      law: text,
+      /** The copy that was read. */
+      provenance: text,
+    }),
+    z.strictObject({
+      says,
+      /** Where on this site the word is used so. */
+      usage: text,
+    }),
   ],
-  { error: 'attendu : « dataset » et « lines », ou « law »' },
+  {
+    error:
+      'attendu : « says », puis « dataset », « lines » et « quote », ou « law » et « provenance », ou « usage »',
+  },
 );
 
 /** Frontmatter of `src/content/glossary/<id>.md`: one term a file. */
@@ -46,8 +69,9 @@ export const glossaryEntry = z.strictObject({
   aliases: z.array(text).default([]),
   /** Ids of related terms. */
   see: z.array(id).default([]),
-  source: source.optional(),
+  /** Each sentence has at least one; src/markdown/support.ts checks it. */
+  support: z.array(support).min(1),
 });
 
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
-export type GlossarySource = NonNullable<GlossaryEntry['source']>;
+export type GlossarySupport = GlossaryEntry['support'][number];

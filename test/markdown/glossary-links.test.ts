@@ -16,6 +16,7 @@ const term = (id: string, name: string, aliases: string[] = []): Term => ({
   short: 'Définition.',
   aliases,
   see: [],
+  support: [],
 });
 
 const TERMS = [

@@ -7,7 +7,7 @@ import { parseMdx } from '../support/mdx.ts';
 
 const FILE = 'src/content/guides/essai.mdx';
 const TERMS: readonly Term[] = [
-  { id: 'cap', term: 'CAP', short: 'Un diplôme.', aliases: [], see: [] },
+  { id: 'cap', term: 'CAP', short: 'Un diplôme.', aliases: [], see: [], support: [] },
 ];
 
 const read = (text: string, frontmatter = {}, file = FILE) =>

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/lib/problem.ts';
 import { parseTerms, readTerms } from '../../src/markdown/terms.ts';
 
+const SUPPORT = ["support: [{ says: [1, 2], usage: 'nos tables' }]"];
 const file = (name: string, lines: readonly string[]) => ({
   name,
-  text: ['---', ...lines, '---', '', 'Texte.'].join('\n'),
+  text: ['---', ...lines, ...SUPPORT, '---', '', 'Texte.'].join('\n'),
 });
 const problems = (...files: readonly ReturnType<typeof file>[]) => {
   const result = parseTerms(files);
@@ -25,9 +26,24 @@ describe('a glossary is refused', () => {
       ],
     ],
     ['with an unknown neighbour', [file('cap.md', ['term: CAP', 'short: Un.', 'see: [cep]'])]],
+    ['without support', [{ name: 'cap.md', text: '---\nterm: CAP\nshort: Un.\n---\n\nTexte.' }]],
     [
-      'with half a source',
-      [file('cap.md', ['term: CAP', 'short: Un.', 'source: { dataset: anfa }'])],
+      'with half a support',
+      [
+        {
+          name: 'cap.md',
+          text: '---\nterm: CAP\nshort: Un.\nsupport: [{ says: [1], dataset: anfa }]\n---\n',
+        },
+      ],
+    ],
+    [
+      'with a sentence without support',
+      [
+        {
+          name: 'cap.md',
+          text: "---\nterm: CAP\nshort: Un.\nsupport: [{ says: [1], usage: 'ici' }]\n---\n\nTexte.",
+        },
+      ],
     ],
   ])('%s', (_fault, files) => {
     expect(problems(...files)).toMatchSnapshot();

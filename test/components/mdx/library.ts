@@ -42,6 +42,7 @@ export function smallLibrary(changes: SmallFiles = {}): Library {
         short: 'Un diplôme.',
         aliases: [],
         see: [],
+        support: [],
       },
     ],
   };

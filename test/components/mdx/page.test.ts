@@ -8,7 +8,7 @@ import { letters } from '../../../src/components/mdx/model/glossary.ts';
 import { unwrap } from '../../../src/components/mdx/model/library.ts';
 import { relatedGroups } from '../../../src/components/mdx/model/related.ts';
 import { lineRanges } from '../../../src/components/mdx/model/source-mark.ts';
-import { termSource } from '../../../src/components/mdx/model/term-source.ts';
+import { termSupport } from '../../../src/components/mdx/model/term-support.ts';
 import { tocOf } from '../../../src/components/mdx/model/toc.ts';
 import { periodText, validityView } from '../../../src/components/mdx/model/validity.ts';
 import { formatProblems } from '../../../src/lib/problem.ts';
@@ -137,7 +137,14 @@ describe('related pages', () => {
 });
 
 describe('the glossary', () => {
-  const term = (name: string) => ({ id: name, term: name, short: 'X.', aliases: [], see: [] });
+  const term = (name: string) => ({
+    id: name,
+    term: name,
+    short: 'X.',
+    aliases: [],
+    see: [],
+    support: [],
+  });
 
   test('goes from A to Z, accents aside', () => {
     const groups = letters(['zèbre', 'élève', '3e', 'effectif', 'Eau'].map(term));
@@ -148,18 +155,32 @@ describe('the glossary', () => {
     ]);
   });
 
-  test('gives the source of a rule', () => {
-    expect(unwrap(termSource('cap', { dataset: 'petit', lines: [3, 4] }, LIBRARY))).toMatchObject({
-      label: 'l.\u00A03-4, Petit Année 2020',
-      href: '/sources/#petit-2020',
-    });
+  const printed = {
+    says: [1],
+    dataset: 'petit',
+    lines: [3, 4] as [number, number],
+    quote: 'Le CAP',
+  };
+
+  test('says what holds a term up, each once', () => {
+    const law = { says: [1], law: 'Code du travail', provenance: 'une copie' };
+    const usage = { says: [2], usage: 'nos tables' };
+    expect(
+      unwrap(termSupport('cap', [printed, law, usage, { ...law, says: [2] }], LIBRARY)),
+    ).toEqual([
+      { label: 'l.\u00A03-4, Petit Année 2020', href: '/sources/#petit-2020', quote: 'Le CAP' },
+      { label: 'Code du travail, lu dans : une copie', href: null, quote: null },
+      { label: 'Usage de ce site : nos tables', href: null, quote: null },
+    ]);
   });
 
   test.each([
-    ['an unknown document', { dataset: 'grand', lines: [1, 2] as [number, number] }],
-    ['a line beyond its end', { dataset: 'petit', lines: [1, 99] as [number, number] }],
-  ])('refuses %s', (_fault, source) => {
-    const result = termSource('cap', source, LIBRARY);
+    ['an unknown document', { ...printed, dataset: 'grand' }],
+    ['an unknown edition', { ...printed, edition: '1999' }],
+    ['a line beyond its end', { ...printed, lines: [1, 99] as [number, number] }],
+    ['lines in the wrong order', { ...printed, lines: [4, 3] as [number, number] }],
+  ])('refuses %s', (_fault, support) => {
+    const result = termSupport('cap', [support], LIBRARY);
     expect(result.ok ? '' : formatProblems(result.problems)).toMatchSnapshot();
   });
 });
