@@ -16,6 +16,8 @@ export interface PageProps {
   readonly trail?: readonly NavEntry[];
   /** Short name in the breadcrumb, when the title is long. */
   readonly here?: string;
+  /** Atom feeds that tell of this page, to be found by readers of feeds. */
+  readonly feeds?: readonly NavEntry[];
   /** False for pages that stand at no fixed address. */
   readonly listed?: boolean;
   /** New address of a page that has moved: readers are led there. */

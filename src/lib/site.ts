@@ -1,6 +1,11 @@
 /** What the whole site says of itself. No clock, no machine. */
 /** Address of the site, without path. `.example` is reserved: it is replaced when the site is put online. */
 export const SITE_ORIGIN = 'https://reperes-formation.example';
+/**
+ * Begins the ids of feed entries (tag URI, RFC 4151): the name of the site in the year when it was first published.
+ * An id names an entry for ever: this does not follow the site to another address.
+ */
+export const TAG_AUTHORITY = 'tag:reperes-formation.example,2026:';
 export const SITE_NAME = 'Repères Formation';
 /** One sentence, also the description of pages that have none. */
 export const SITE_DESCRIPTION =

@@ -27,6 +27,12 @@ export const searchUrl = (): string => '/recherche/';
 /** What the search of the site reads. */
 export const searchDataUrl = (): string => '/recherche/documents.json';
 export const updatesUrl = (): string => '/actualisations/';
+/** One published change. */
+export const changeUrl = (id: string): string => `/actualisations/${id}/`;
+/** Every value that a change changed. */
+export const changeFileUrl = (id: string): string => `/actualisations/${id}/valeurs.csv`;
+/** Atom feed of every change. */
+export const updatesFeedUrl = (): string => '/actualisations/flux.xml';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';
 
@@ -37,6 +43,8 @@ export const chartFileUrl = (id: string): string => `/graphiques/${id}.svg`;
 
 export const dataUrl = (): string => '/donnees/';
 export const datasetUrl = (dataset: string): string => `/donnees/${dataset}/`;
+/** Atom feed of the changes of a dataset. */
+export const datasetFeedUrl = (dataset: string): string => `/donnees/${dataset}/flux.xml`;
 export const editionUrl = (dataset: string, edition: string): string =>
   `/donnees/${dataset}/${edition}/`;
 export const tableUrl = (dataset: string, edition: string, table: string): string =>

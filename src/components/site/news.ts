@@ -8,6 +8,14 @@ export interface NewsDay {
   readonly date: string;
   readonly guides: readonly NavEntry[];
   readonly documents: readonly NavEntry[];
+  /** Published changes of our figures. */
+  readonly changes: readonly NavEntry[];
+}
+
+/** A change of our figures, as news tell of it. */
+export interface DatedChange extends NavEntry {
+  /** ISO date of its publication. */
+  readonly date: string;
 }
 
 /** A guide, as news tell of it. */
@@ -19,17 +27,21 @@ export interface DatedGuide {
 }
 
 /**
- * The last `limit` dates on which a guide was read again or a document appeared, newest first. Dates are those
+ * The last `limit` dates on which a guide was read again, a document appeared or our figures changed, newest first. Dates are those
  * of the texts: no clock is read. A document without date is no news.
  */
 export function newsDays(
   guides: readonly DatedGuide[],
   editions: readonly Edition[],
+  changes: readonly DatedChange[],
   limit: number,
 ): readonly NewsDay[] {
-  const days = new Map<string, { guides: NavEntry[]; documents: NavEntry[] }>();
+  const days = new Map<
+    string,
+    { guides: NavEntry[]; documents: NavEntry[]; changes: NavEntry[] }
+  >();
   const day = (date: string) => {
-    const found = days.get(date) ?? { guides: [], documents: [] };
+    const found = days.get(date) ?? { guides: [], documents: [], changes: [] };
     days.set(date, found);
     return found;
   };
@@ -41,6 +53,7 @@ export function newsDays(
     const href = editionUrl(dataset.id, manifest.edition);
     day(manifest.source.date).documents.push({ title: manifest.source.title, href });
   }
+  for (const { date, ...entry } of changes) day(date).changes.push(entry);
   return [...days]
     .map(([date, found]) => ({ date, ...found }))
     .sort((a, b) => (a.date < b.date ? 1 : -1))

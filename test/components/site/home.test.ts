@@ -47,9 +47,11 @@ test('news: by date of the texts, newest first, documents without date left out'
   const days = newsDays(
     [guide('a', '2026-01-02'), guide('b', '2025-12-31'), guide('c', '2026-01-02')],
     [dated('2026-01'), dated(null)],
+    [{ date: '2026-01-02', title: 'Petit', href: '/actualisations/petit/' }],
     2,
   );
   expect(days.map(({ date }) => date)).toEqual(['2026-01-02', '2026-01']);
+  expect(days[0]?.changes).toEqual([{ title: 'Petit', href: '/actualisations/petit/' }]);
   expect(days[0]?.guides.map(({ href }) => href)).toEqual(['/guides/a/', '/guides/c/']);
   expect(days[1]?.documents).toHaveLength(1);
 });
