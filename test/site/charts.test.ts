@@ -2,12 +2,13 @@ import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import {
   allPoints,
   allSeries,
   type ChartModel,
 } from '../../src/components/chart/model/chart-model.ts';
+import { CHART_KINDS } from '../../scripts/lib/chart-kinds.ts';
 import { readPayload } from '../../src/components/chart/payload.ts';
 import { NARROW, WIDE } from '../../src/components/chart/view.ts';
 import {
@@ -81,7 +82,7 @@ function drawingOf({ html }: BuiltChart, name: string): string {
 
 test('chaque graphique décrit a sa page et son fichier, et rien d’autre n’est publié', () => {
   const written = readdirSync('src/data')
-    .filter((name) => readdirSync(`src/data/${name}`).includes('charts.yaml'))
+    .filter((name) => existsSync(`src/data/${name}/charts.yaml`))
     .flatMap((name) => {
       const text = readFileSync(`src/data/${name}/charts.yaml`, 'utf8');
       return (parseYaml(text) as { charts: { id: string }[] }).charts.map(({ id }) => id);
@@ -98,6 +99,13 @@ test('chaque graphique décrit a sa page et son fichier, et rien d’autre n’e
   const svgs = files.filter((file) => /^graphiques\/.*\.svg$/u.test(file));
   expect(svgs).toEqual(ids.map((id) => `graphiques/${id}.svg`).sort());
 });
+
+test.each(Object.entries(CHART_KINDS))(
+  'le genre « %s » répond à une question du site, à l’adresse que la galerie montre',
+  (kind, url) => {
+    expect(own.find(({ page }) => page.url === url)?.model.kind).toBe(kind);
+  },
+);
 
 test('les annexes et les séries ont toutes leur graphique', () => {
   const ids = new Set(own.map(({ id }) => id));

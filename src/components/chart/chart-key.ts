@@ -1,6 +1,14 @@
 import { drawPoint } from 'chart.js/helpers';
 import { textWidth } from './recorder/text-metrics.ts';
-import { SMALL_TEXT, TEXT, fontOf, type ChartView, type KeyItem, type Sheet } from './view.ts';
+import {
+  PANEL_TITLE_LINE,
+  SMALL_TEXT,
+  TEXT,
+  fontOf,
+  type ChartView,
+  type KeyItem,
+  type Sheet,
+} from './view.ts';
 
 const ROW = 20;
 const MARKER = 16;
@@ -66,6 +74,8 @@ export function drawHeader(ctx: CanvasRenderingContext2D, sheet: Sheet, view: Ch
   ctx.textBaseline = 'bottom';
   ctx.fillStyle = view.paint('text');
   for (const { title, x, y } of sheet.panels) {
-    if (title !== '') ctx.fillText(title, x, y - 2);
+    title.forEach((line, index) => {
+      ctx.fillText(line, x, y - 2 - (title.length - 1 - index) * PANEL_TITLE_LINE);
+    });
   }
 }

@@ -6,8 +6,11 @@ import { tileKey, tileMapConfig, tileMapHeight } from './config/tile-map.ts';
 import { allSeries, type ChartModel, type ChartPanel } from './model/chart-model.ts';
 import { seriesShape, seriesToken } from './palette.ts';
 import { slopeLabelLines, slopeLabelsHeight } from './plugins/slope-labels.ts';
+import { wrapText } from './recorder/text-metrics.ts';
 import { layoutKey } from './chart-key.ts';
 import {
+  PANEL_TITLE_LINE,
+  TEXT,
   isRoomy,
   type ChartView,
   type Config,
@@ -17,7 +20,6 @@ import {
 } from './view.ts';
 
 const AXIS = 24;
-const PANEL_TITLE = 18;
 const PANEL_GAP = 14;
 
 /** The Chart.js configuration of a chart that has one panel. */
@@ -33,7 +35,7 @@ function plotHeight(model: ChartModel, view: ChartView): number {
   if (model.kind === 'tile-map') return tileMapHeight(view);
   if (model.kind === 'slope') {
     const lines = slopeLabelLines(allSeries(model), roomy ? 260 : 120);
-    return Math.max(roomy ? 320 : 280, slopeLabelsHeight(lines) + 20) + AXIS;
+    return Math.max(roomy ? 360 : 320, slopeLabelsHeight(lines) + 20) + AXIS;
   }
   if (model.kind !== 'lines' && isHorizontal(model, view)) {
     const axis = model.kind === 'bars-ranked' ? 0 : AXIS;
@@ -66,17 +68,26 @@ function marksOf(panel: ChartPanel): string[][] {
   return panel.series.map((one) => one.points.map((point) => point.title));
 }
 
+/** How many panels stand side by side: as many as leave the fewest places empty in the last row. */
+function panelsAcross(count: number, view: ChartView): number {
+  if (!isRoomy(view)) return 2;
+  const empty = (across: number): number => (across - (count % across)) % across;
+  return empty(3) < empty(4) ? 3 : 4;
+}
+
 function smallPanels(model: ChartModel, view: ChartView, top: number): Panel[] {
-  const across = isRoomy(view) ? 4 : 2;
+  const across = panelsAcross(model.panels.length, view);
   const width = Math.floor((view.width - PANEL_GAP * (across - 1)) / across);
-  const height = isRoomy(view) ? 130 : 118;
+  const height = isRoomy(view) ? 150 : 134;
   const max = niceMaximum(drawnMaximum(allSeries(model)));
+  const titles = model.panels.map(({ title }) => wrapText(title, width, TEXT, true));
+  const titleHeight = PANEL_TITLE_LINE * Math.max(...titles.map((lines) => lines.length)) + 4;
   return model.panels.map((panel, index) => ({
     x: (index % across) * (width + PANEL_GAP),
-    y: top + PANEL_TITLE + 6 + Math.floor(index / across) * (height + PANEL_TITLE + PANEL_GAP),
+    y: top + titleHeight + 6 + Math.floor(index / across) * (height + titleHeight + PANEL_GAP),
     width,
     height,
-    title: panel.title,
+    title: titles[index] ?? [],
     config: smallLinesConfig(model, panel, { ...view, width }, { max, axis: true }),
     marks: marksOf(panel),
   }));
@@ -98,7 +109,7 @@ export function chartSheet(model: ChartModel, view: ChartView): Sheet {
           y: top,
           width: view.width,
           height: plotHeight(model, view),
-          title: '',
+          title: [],
           config: configOf(model, view),
           marks: marksOf(panel),
         }));

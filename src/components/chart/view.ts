@@ -34,7 +34,8 @@ export interface Panel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly title: string;
+  /** Lines of the title above the panel; none for a chart of one panel. */
+  readonly title: readonly string[];
   readonly config: Config;
   /** Sentence of each mark, by dataset then by datum. */
   readonly marks: readonly (readonly string[])[];
@@ -59,6 +60,8 @@ export interface Sheet {
 
 export const TEXT = 12;
 export const SMALL_TEXT = 11;
+/** From one line of the title of a panel to the next, in px. */
+export const PANEL_TITLE_LINE = 14;
 
 export function fontOf(view: ChartView, size = TEXT, bold = false): string {
   return `${bold ? '600 ' : ''}${size}px ${view.font}`;

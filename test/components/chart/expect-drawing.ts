@@ -187,7 +187,12 @@ export function expectLabels(model: ChartModel, reading: Reading, width: number)
   const names = several ? allSeries(model).map(({ label }) => label) : [];
   const bars = model.kind.startsWith('bars') || model.kind === 'shares';
   const lying = bars && isHorizontal(model, viewOf(width));
-  const written = [...names, ...(lying ? model.categories.map(({ label }) => label) : [])];
+  const titles = model.panels.map(({ title }) => title);
+  const written = [
+    ...names,
+    ...titles,
+    ...(lying ? model.categories.map(({ label }) => label) : []),
+  ];
   for (const label of written) expect(letters).toContain(label.replace(/\s/gu, ''));
   if (!bars) return;
   for (const series of allSeries(model)) {

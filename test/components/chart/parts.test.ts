@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { niceMaximum, shownLabels } from '../../../src/components/chart/config/base.ts';
 import { classes, toneOf } from '../../../src/components/chart/config/classes.ts';
+import { drawChart } from '../../../src/components/chart/draw.ts';
 import { chartFigure } from '../../../src/components/chart/figure.ts';
 import { START, datasetAt, moveCursor, pointAt } from '../../../src/components/chart/keyboard.ts';
 import { allPoints, allSeries } from '../../../src/components/chart/model/chart-model.ts';
 import { TILES } from '../../../src/components/chart/model/tile-grid.ts';
 import { unitWord, valueText } from '../../../src/components/chart/model/value-text.ts';
 import { spread } from '../../../src/components/chart/plugins/spread.ts';
+import { WIDE } from '../../../src/components/chart/view.ts';
 import { FORMER_REGIONS } from '../../../src/schemas/chart-spec.ts';
-import { NAMES, modelNamed } from './fixtures.ts';
+import { viewOf } from './expect-drawing.ts';
+import { NAMES, SPECS, modelNamed, modelOf } from './fixtures.ts';
+import { readSvg } from './read-svg.ts';
 
 describe('des étiquettes écartées', () => {
   const labels = fc.array(
@@ -152,6 +156,15 @@ describe('le clavier', () => {
     const places = allSeries(many).map((_, series) => datasetAt(many, series));
     expect(places).toEqual(many.panels.map((_, panel) => ({ panel, dataset: 0 })));
   });
+});
+
+test('une rupture ne coupe que les vignettes des séries qu’elle nomme', () => {
+  const spec = SPECS['small-multiples'];
+  if (spec?.kind !== 'small-multiples') throw new Error('cas d’essai absent');
+  const breaks = spec.breaks?.map((cut) => ({ ...cut, rows: ['alsace/cap', 'corse/cap'] }));
+  const model = modelOf({ ...spec, ...(breaks ? { breaks } : {}) });
+  const { marks } = readSvg(drawChart(model, viewOf(WIDE), 'essai').body);
+  expect(marks.filter(({ title }) => title.startsWith('Rupture'))).toHaveLength(2);
 });
 
 describe('la figure', () => {

@@ -86,6 +86,13 @@ export function linesConfig(model: ChartModel, view: ChartView): Config {
   };
 }
 
+/** The breaks that cut a series of the panel: a cut drawn across whole lines would be a lie. */
+function breaksOf(panel: ChartPanel, breaks: readonly ChartBreak[]): readonly ChartBreak[] {
+  return breaks.filter(
+    ({ rows }) => rows === null || panel.series.some(({ key }) => rows.includes(key)),
+  );
+}
+
 /** One small line chart: first and last year only, and the scale that all panels share. */
 export function smallLinesConfig(
   model: ChartModel,
@@ -111,7 +118,7 @@ export function smallLinesConfig(
       },
     },
     plugins: [
-      breaksPlugin(model.breaks, view, { axis: 'x', labelled: false }),
+      breaksPlugin(breaksOf(panel, model.breaks), view, { axis: 'x', labelled: false }),
       axisGapsPlugin(panel.series, view),
       pointDoubtsPlugin(panel.series, view),
     ],

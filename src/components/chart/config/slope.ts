@@ -2,7 +2,7 @@ import type { ChartModel } from '../model/chart-model.ts';
 import { labelText } from '../model/value-text.ts';
 import { pointDoubtsPlugin } from '../plugins/doubts.ts';
 import { axisGapsPlugin } from '../plugins/gaps.ts';
-import { slopeLabelsPlugin, slopeLabelLines } from '../plugins/slope-labels.ts';
+import { SLOPE_OFFSET, slopeLabelsPlugin, slopeLabelLines } from '../plugins/slope-labels.ts';
 import { textWidth } from '../recorder/text-metrics.ts';
 import { SMALL_TEXT, TEXT, isRoomy, type ChartView, type Config } from '../view.ts';
 import { baseOptions, categoryAxis, valueAxis } from './base.ts';
@@ -16,8 +16,11 @@ export function slopeConfig(model: ChartModel, view: ChartView): Config {
   const lines = slopeLabelLines(series, names);
   const values = series.map((one) => one.points[0]?.value ?? 0);
   const left =
-    16 + Math.max(...values.map((value) => textWidth(labelText(value, model.unit), TEXT, true)));
-  const right = 34 + Math.max(...lines.flat().map((line) => textWidth(line, SMALL_TEXT)));
+    SLOPE_OFFSET +
+    4 +
+    Math.max(...values.map((value) => textWidth(labelText(value, model.unit), TEXT, true)));
+  const right =
+    SLOPE_OFFSET + 6 + Math.max(...lines.flat().map((line) => textWidth(line, SMALL_TEXT)));
   return {
     type: 'line',
     data: { labels: [...labels], datasets: series.map((one) => lineDataset(one, [], view, 4)) },
