@@ -9,52 +9,62 @@ import tseslint from 'typescript-eslint';
 const DIRECTIONS = [
   [
     'lib',
-    'schemas|datasets|checks|importers|rules|components|layouts|pages|data',
+    'schemas|datasets|checks|importers|refresh|rules|components|layouts|pages|data',
     'lib holds leaf functions',
   ],
   [
     'schemas',
-    'datasets|checks|importers|rules|components|layouts|pages|data',
+    'datasets|checks|importers|refresh|rules|components|layouts|pages|data',
     'schemas do no work and reach only lib',
   ],
   [
     'datasets',
-    'checks|importers|rules|components|layouts|pages',
+    'checks|importers|refresh|rules|components|layouts|pages',
     'datasets read data; checks and components read datasets',
   ],
   [
     'permalinks',
-    'datasets|checks|importers|rules|components|layouts|pages|data',
+    'datasets|checks|importers|refresh|rules|components|layouts|pages|data',
     'the register knows addresses, not what stands at them',
   ],
   [
     'hosting',
-    'schemas|datasets|checks|importers|rules|components|layouts|pages|data',
+    'schemas|datasets|checks|importers|refresh|rules|components|layouts|pages|data',
     'hosting serves files, whatever they say',
   ],
   [
+    'placement',
+    'schemas|datasets|checks|importers|refresh|rules|components|layouts|pages|data',
+    'placing files knows folders, not what they hold',
+  ],
+  [
+    'refresh',
+    'rules|components|layouts|pages',
+    'a refresh joins importers and checks, and knows nothing of the site',
+  ],
+  [
     'checks',
-    'importers|rules|components|layouts|pages',
+    'importers|refresh|rules|components|layouts|pages',
     'checks judge typed rows, they neither import nor draw',
   ],
   [
     'markdown',
-    'checks|importers|rules|components|layouts|pages|data',
+    'checks|importers|refresh|rules|components|layouts|pages|data',
     'plugins read words and pages; components read what they found',
   ],
   [
     'importers',
-    'checks|rules|components|layouts|pages',
+    'checks|refresh|rules|components|layouts|pages',
     'importers turn a document into rows and know nothing of the site',
   ],
   [
     'rules',
-    'schemas|datasets|checks|importers|components|layouts|pages|data',
+    'schemas|datasets|checks|importers|refresh|components|layouts|pages|data',
     'rules are pure: parameters are arguments',
   ],
-  ['components', 'importers|checks|pages', 'components write HTML from models'],
-  ['layouts', 'importers|checks|pages', 'layouts write HTML from models'],
-  ['pages', 'importers', 'the site never imports an importer: its product is committed'],
+  ['components', 'importers|refresh|checks|pages', 'components write HTML from models'],
+  ['layouts', 'importers|refresh|checks|pages', 'layouts write HTML from models'],
+  ['pages', 'importers|refresh', 'the site never imports an importer: its product is committed'],
 ];
 
 const boundaries = DIRECTIONS.map(([folder, forbidden, reason]) => ({
@@ -76,7 +86,16 @@ const boundaries = DIRECTIONS.map(([folder, forbidden, reason]) => ({
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'out/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'galerie/'],
+    ignores: [
+      'dist/',
+      'out/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'test-results/',
+      'galerie/',
+      '.actualisation/',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,

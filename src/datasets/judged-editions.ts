@@ -1,6 +1,10 @@
+import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
+import { settlePlacement } from '../placement/settle.ts';
+import type { Change } from '../schemas/change.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
+import type { Diploma } from '../schemas/register.ts';
 import { changeProblems } from './changes/change-problems.ts';
 import { DATA_FOLDER } from './descriptors.ts';
 import { linkProblems } from './diplomas/link-problems.ts';
@@ -22,16 +26,33 @@ export async function loadJudgedEditions(
   root: string,
   judge: Judge,
 ): Promise<Result<readonly JudgedEdition[]>> {
+  const open = settlePlacement(root);
+  if (open.length > 0) return failure(open);
   const registers = readRegisterEntries(root);
   if (!registers.ok) return registers;
   const editions = await loadEditions(root, registerTitles(registers.value));
   if (!editions.ok) return editions;
-  const problems: Problem[] = [
-    ...linkProblems(DIPLOMAS_FOLDER, registers.value.diplomas, editions.value),
-  ];
-  const changes = readChanges(root);
-  problems.push(...(changes.ok ? changeProblems(changes.value, editions.value) : changes.problems));
-  const judged = editions.value.flatMap((edition) => {
+  return judgeEditions(
+    { diplomas: registers.value.diplomas, editions: editions.value, changes: readChanges(root) },
+    judge,
+  );
+}
+
+/** What is judged together: editions, the register that names their diplomas, the changes that announce them. */
+export interface Publication {
+  readonly diplomas: readonly Diploma[];
+  readonly editions: readonly Edition[];
+  readonly changes: Result<readonly Change[]>;
+}
+
+/** Judges everything that is published, or that is about to be. Pure. */
+export function judgeEditions(
+  { diplomas, editions, changes }: Publication,
+  judge: Judge,
+): Result<readonly JudgedEdition[]> {
+  const problems: Problem[] = [...linkProblems(DIPLOMAS_FOLDER, diplomas, editions)];
+  problems.push(...(changes.ok ? changeProblems(changes.value, editions) : changes.problems));
+  const judged = editions.flatMap((edition) => {
     const report = judge(
       edition,
       `${DATA_FOLDER}/${edition.dataset.id}/${edition.manifest.edition}`,
@@ -40,5 +61,5 @@ export async function loadJudgedEditions(
     problems.push(...report.problems);
     return [];
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: judged };
+  return problems.length > 0 ? failure(problems) : success(judged);
 }

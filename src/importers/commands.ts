@@ -9,7 +9,9 @@ import { editionFile } from '../schemas/edition-file.ts';
 import { findImporter, importableDatasets } from './find-importer.ts';
 import { importEdition } from './import-edition.ts';
 import type { ImportedFiles } from './import-edition.ts';
-import { diskEffects, recoverFolder, replaceFiles } from './replace-folder.ts';
+import { diskEffects } from '../placement/effects.ts';
+import { placeFiles } from '../placement/place-files.ts';
+import { settlePlacement } from '../placement/settle.ts';
 
 /** `npm run import -- <dataset> <edition> <file>`: writes the edition, or changes nothing. */
 export async function importDocument(
@@ -20,8 +22,13 @@ export async function importDocument(
 ): Promise<Result<ImportedFiles>> {
   const derived = await derive(root, dataset, edition, documentPath);
   if (derived.ok)
-    replaceFiles(join(root, 'src/data', dataset, edition), derived.value, diskEffects);
+    placeFiles(root, inFolder(`src/data/${dataset}/${edition}`, derived.value), diskEffects);
   return derived;
+}
+
+/** Files by name, as files by place in the project. */
+function inFolder(folder: string, files: ImportedFiles): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
 /** The files that the document gives, without writing them. */
@@ -45,8 +52,7 @@ async function derive(
       },
     ]);
   }
-  recoverFolder(join(root, folder), diskEffects);
-  const missing: Problem[] = [];
+  const missing: Problem[] = [...settlePlacement(root)];
   if (!existsSync(join(root, manifest))) {
     missing.push({
       file: manifest,

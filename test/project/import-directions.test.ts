@@ -24,6 +24,9 @@ test.each([
   ['src/components/table/a.ts', '../../checks/judge.ts', 'components write HTML'],
   ['src/markdown/a.ts', '../components/x.ts', 'plugins read words'],
   ['src/hosting/a.ts', '../datasets/notes.ts', 'hosting serves files'],
+  ['src/placement/a.ts', '../datasets/notes.ts', 'placing files knows folders'],
+  ['src/refresh/a.ts', '../components/x.ts', 'a refresh joins importers and checks'],
+  ['src/importers/a.ts', '../refresh/x.ts', 'importers turn a document into rows'],
   ['src/pages/a.ts', '../importers/importer.ts', 'the site never imports an importer'],
 ])('%s must not import %s', async (file, imported, reason) => {
   expect((await verdict(file, imported)).join('\n')).toContain(reason);
@@ -32,6 +35,8 @@ test.each([
 test.each([
   ['src/checks/a.ts', '../schemas/cell.ts'],
   ['src/datasets/a.ts', '../lib/csv.ts'],
+  ['src/datasets/a.ts', '../placement/settle.ts'],
+  ['src/refresh/a.ts', '../checks/judge.ts'],
   ['src/components/table/a.ts', '../../rules/money.ts'],
 ])('%s may import %s', async (file, imported) => {
   expect(await verdict(file, imported)).toEqual([]);
