@@ -48,7 +48,7 @@ export const enrolmentColumns = (facts: EditionFacts): readonly ColumnDescriptor
     title: `${status.title} : effectif`,
     type: 'integer' as const,
     unit: 'jeunes',
-    description: `Nombre de ${status.people} en formation en ${schoolYear(facts)}, toutes années du cursus.`,
+    description: `Nombre de ${status.people} en formation en ${schoolYear(facts)}.`,
   },
   {
     id: `${status.id}_flux`,

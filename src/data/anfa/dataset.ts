@@ -75,7 +75,7 @@ export default defineDatedDataset('anfa', (facts) => ({
       columns: yearColumns(facts, 'personnes'),
       missing: { '-': 'dash' },
       blankMeaning:
-        'Case vide : le document n’imprime rien pour cette année. Souvent, le CQP n’existait pas encore ou plus.',
+        'Case vide : le document n’imprime rien pour cette année. Il ne dit pas pourquoi.',
       totals: { by: 'nature', values: ['total'] },
     },
     {

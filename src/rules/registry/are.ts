@@ -191,6 +191,14 @@ export const ARE_RULES = {
     [246, 253],
     'Les questions vont au service Hébergement, restauration et aides sociales du pôle Lycées de la Région.',
   ),
+  'are-contact-adresse': are(
+    [249, 250],
+    'Adresse imprimée en avril 2023 : 2 rue Simone Veil, 93400 Saint-Ouen-sur-Seine.',
+  ),
+  'are-contact-telephone': are(
+    252,
+    'Téléphone imprimé en avril 2023 : 01.53.85.78.97, du lundi au vendredi, de 9h à 12h.',
+  ),
   'are-reglement-acces': are(
     [257, 260],
     'Le règlement se télécharge sur le site des lycées de la Région, rubrique des dotations budgétaires.',
