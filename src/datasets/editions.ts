@@ -1,11 +1,23 @@
 import { getCollection } from 'astro:content';
+import { perObject } from '../lib/per-object.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
+import { getPublicationDate } from './read-publication.ts';
+import { datedEdition } from './validity/dated-edition.ts';
 
-/** Every published edition, sorted by dataset then edition. */
+/** The same objects at each call: what is computed for an edition is kept with it (`perObject`). */
+const datedToday = perObject((edition: Edition) => datedEdition(edition, getPublicationDate()));
+
+/**
+ * Every published edition, sorted by dataset then edition. The sentence of validity of the newest one is as it reads on
+ * the day of publication, so that no page can forget what is late.
+ */
 export async function getEditions(): Promise<readonly Edition[]> {
   const entries = await getCollection('editions');
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data.edition);
+  const editions = entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data.edition);
+  return editions.map((edition, index) =>
+    edition.dataset.id === editions[index + 1]?.dataset.id ? edition : datedToday(edition),
+  );
 }
 
 /** The judgement of each edition, by `<dataset>/<edition>`. */

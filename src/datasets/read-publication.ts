@@ -9,6 +9,11 @@ export const PUBLICATION_FILE = 'src/data/publication.yaml';
 /** Environment variable by which a scheduled build says its day. */
 export const PUBLICATION_VARIABLE = 'PUBLICATION_DATE';
 
+/** Whether `text` is a day of the calendar, AAAA-MM-JJ. */
+export function isDay(text: string): boolean {
+  return publicationFile.safeParse({ date: text }).success;
+}
+
 /**
  * The day of publication (AAAA-MM-JJ): `given` when the environment says one, else that of the file `text`.
  * A day that does not exist is refused, from either: a wrong date must never be printed.
@@ -18,7 +23,7 @@ export function parsePublication(text: string, given?: string): Result<string> {
     const read = parseYaml(PUBLICATION_FILE, text, publicationFile);
     return read.ok ? success(read.value.date) : read;
   }
-  if (publicationFile.safeParse({ date: given }).success) return success(given);
+  if (isDay(given)) return success(given);
   return failure([
     {
       file: PUBLICATION_VARIABLE,

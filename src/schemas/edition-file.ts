@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextExpected } from './next-expected.ts';
 
 /** Day, month or year: the precision that the document gives, no more. */
 const partialDate = z
@@ -38,6 +39,8 @@ export const editionFile = z.strictObject({
     .optional(),
   /** Sentence shown at the top of the edition: historical, in force until …, unknown afterwards. */
   validity: z.string().min(1),
+  /** The edition that should follow; absent when nothing says that one will. */
+  next: nextExpected.optional(),
   /** Number of rows and hash of each derived CSV: a hand edit shows. */
   tables: z.record(z.string(), z.strictObject({ rows: z.int().nonnegative(), sha256 })),
 });

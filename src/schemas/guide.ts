@@ -29,6 +29,8 @@ const validity = z.strictObject({
   to: partialDate.optional(),
   /** One sentence for the reader: what the rules or figures are valid for. */
   label: sentence,
+  /** Datasets whose next edition makes the guide old. The dated values that it prints are found in its text. */
+  follows: z.array(id).default([]),
 });
 
 export type Validity = z.infer<typeof validity>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { nextExpected } from './next-expected.ts';
+import type { NextExpected } from './next-expected.ts';
 
 /** A day that exists: z.iso.date refuses 31 February. YAML dates are read as text. */
 const day = z.iso.date({ error: 'attendu : une date qui existe, AAAA-MM-JJ' });
@@ -32,6 +34,8 @@ const datedValue = z.strictObject({
   reference,
   /** Sentence for the maintainer: convention, doubt, next revision. */
   note: z.string().min(1).optional(),
+  /** What should replace it: on the last value of a series only. */
+  next: nextExpected.optional(),
 });
 
 /** One parameter through time, oldest value first. */
@@ -67,6 +71,10 @@ const series = z
         const message = 'attendu : un début après la fin de la valeur précédente';
         context.addIssue({ code: 'custom', path, message });
       }
+      if (entry.next !== undefined && index < value.values.length - 1) {
+        const message = 'attendu : sur la dernière valeur seulement, les autres ont leur suite';
+        context.addIssue({ code: 'custom', path: ['values', index, 'next'], message });
+      }
       if (entry.until !== undefined && entry.from !== null && entry.until < entry.from) {
         const message = 'attendu : une fin après le début';
         context.addIssue({ code: 'custom', path: ['values', index, 'until'], message });
@@ -93,4 +101,5 @@ export interface Parameter {
   readonly value: number;
   readonly reference: ParameterReference;
   readonly note?: string | undefined;
+  readonly next?: NextExpected | undefined;
 }

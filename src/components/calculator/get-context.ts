@@ -1,7 +1,9 @@
 import { getEditions } from '../../datasets/editions.ts';
 import { readParameterFolder } from '../../datasets/read-parameters.ts';
+import { getPublicationDate } from '../../datasets/read-publication.ts';
+import { lateParameters, newestOf } from '../../datasets/validity/late.ts';
 import { unwrap } from '../mdx/model/library.ts';
-import { buildContext } from './page-data.ts';
+import { buildContext, parametersOf } from './page-data.ts';
 import type { BuildContext } from './page-data.ts';
 import { TOOLS } from './tools.ts';
 import type { ToolSlug } from './tools.ts';
@@ -11,4 +13,14 @@ export async function getContext(slug: ToolSlug): Promise<BuildContext> {
   const root = process.cwd();
   const parameters = unwrap(readParameterFolder(root));
   return buildContext(TOOLS[slug].calculator, await getEditions(), parameters, root);
+}
+
+/** What the page of a calculator says of the values that should follow those it reads. */
+export async function getLate(slug: ToolSlug): Promise<readonly string[]> {
+  const parameters = parametersOf(
+    TOOLS[slug].calculator,
+    unwrap(readParameterFolder(process.cwd())),
+  );
+  const editions = newestOf(await getEditions());
+  return lateParameters(parameters, editions, getPublicationDate()).sentences;
 }

@@ -80,6 +80,14 @@ export function siteLists(editions: readonly Edition[], root: string): AreLists 
   return areListsOf(are, unwrap(readAreTitles(root)));
 }
 
+/** The dated values that a calculator reads. */
+export function parametersOf(
+  name: CitingCalculator,
+  parameters: readonly Parameter[],
+): readonly Parameter[] {
+  return parameters.filter(({ id }) => SERIES[name].some((prefix) => id.startsWith(prefix)));
+}
+
 /** Everything that the page of a calculator needs, and what of it the browser gets. */
 export function buildContext(
   name: CitingCalculator,
@@ -90,16 +98,16 @@ export function buildContext(
   const lists = siteLists(editions, root);
   const rules = rulesOf(name, editions);
   const marks = Object.fromEntries(rules.map(({ id, mark }) => [id, mark]));
-  const values = parameters
-    .filter(({ id }) => SERIES[name].some((prefix) => id.startsWith(prefix)))
-    .map(({ id, from, until, value, unit, reference }) => ({
+  const values = parametersOf(name, parameters).map(
+    ({ id, from, until, value, unit, reference }) => ({
       id,
       from,
       ...(until === undefined ? {} : { until }),
       value,
       unit,
       reference: { text: reference.text },
-    }));
+    }),
+  );
   const sources = Object.fromEntries(rules.map(({ id, mark }) => [id, mark.text]));
   const payload = {
     values,

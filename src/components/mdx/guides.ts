@@ -2,6 +2,10 @@ import { getCollection, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { getPublicationDate } from '../../datasets/read-publication.ts';
+import { causesOf, datedUses } from '../../datasets/validity/guides.ts';
+import { lateOf, newestOf } from '../../datasets/validity/late.ts';
+import type { Late } from '../../datasets/validity/late.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { TOOLS } from '../calculator/tools.ts';
@@ -20,6 +24,8 @@ export interface Guide extends PageReading {
   readonly headings: readonly MarkdownHeading[];
   readonly citations: Citations;
   readonly related: readonly RelatedGroup[];
+  /** What should follow the values and editions that it prints. */
+  readonly late: Late;
 }
 
 let guides: Promise<readonly Guide[]> | undefined;
@@ -45,6 +51,7 @@ async function load(): Promise<readonly Guide[]> {
     tools: new Map(Object.values(TOOLS).map(({ slug, title }) => [slug, title])),
     editions: library.editions,
   };
+  const newest = newestOf(library.editions);
   const problems: Problem[] = [];
   const ready: Guide[] = [];
   for (const entry of entries) {
@@ -59,6 +66,12 @@ async function load(): Promise<readonly Guide[]> {
     if (!citations.ok) problems.push(...citations.problems);
     if (!related.ok) problems.push(...related.problems);
     if (!citations.ok || !related.ok) continue;
+    const printed = reading.uses.filter(({ component }) => component === 'Parameter');
+    const dated = {
+      validity: entry.data.validity,
+      uses: printed.flatMap(({ input }) => datedUses(input)),
+    };
+    const causes = causesOf(dated, library.parameters, newest);
     ready.push({
       ...reading,
       entry,
@@ -66,6 +79,7 @@ async function load(): Promise<readonly Guide[]> {
       headings,
       citations: citations.value,
       related: related.value,
+      late: lateOf(causes, getPublicationDate()),
     });
   }
   if (problems.length > 0) throw new ProblemsError(problems);

@@ -18,6 +18,11 @@ export function countStatuses(table: Table): Partial<Record<Status, number>> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What should follow the edition, and from when; null when nothing is expected. */
+function describeNext({ manifest: { next } }: Edition) {
+  return next ? { from: next.from, what: next.what } : null;
+}
+
 function describeTable(edition: Edition, table: Table) {
   const [dataset, name] = [edition.dataset.id, edition.manifest.edition];
   const { id, title, unit } = table.descriptor;
@@ -47,6 +52,7 @@ export function indexJson(editions: readonly Edition[]): string {
         title: edition.manifest.title,
         period: edition.manifest.period,
         validity: edition.manifest.validity,
+        next: describeNext(edition),
         source: publishedSource(edition),
         page: editionUrl(dataset, name),
         files: {

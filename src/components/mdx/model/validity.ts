@@ -1,4 +1,5 @@
 import { formatDate } from '../../table/format-cell.ts';
+import type { Late } from '../../../datasets/validity/late.ts';
 import type { Validity } from '../../../schemas/guide.ts';
 
 const NAMES: Readonly<Record<Validity['status'], string>> = {
@@ -7,14 +8,24 @@ const NAMES: Readonly<Record<Validity['status'], string>> = {
   edition: 'Valable pour une édition.',
 };
 
-/** The banner of a guide: what its rules or figures are worth today, in words. */
+/** In force once, and something should have replaced a part of it since. */
+const TO_CHECK = 'À vérifier.';
+
+/** The banner of a guide: what its rules or figures are worth on the day of publication, in words. */
 export interface ValidityView {
   readonly name: string;
   readonly sentence: string;
 }
 
-export function validityView({ status, label }: Pick<Validity, 'status' | 'label'>): ValidityView {
-  return { name: NAMES[status], sentence: label };
+export function validityView({
+  status,
+  label,
+  late = { sentences: [], expired: false },
+}: Pick<Validity, 'status' | 'label'> & { readonly late?: Late | undefined }): ValidityView {
+  return {
+    name: status === 'en-vigueur' && late.expired ? TO_CHECK : NAMES[status],
+    sentence: [label, ...late.sentences].join(' '),
+  };
 }
 
 /** « depuis 2019 », « du 1er septembre 2012 au 30 juin 2013 », « de 2012 à 2013 ». */
