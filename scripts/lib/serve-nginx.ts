@@ -1,14 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -56,16 +48,24 @@ export async function serveNginx({ root, redirects = '' }: NginxOptions): Promis
   });
   writeFileSync(main, text);
   execFileSync(nginx, ['-t', '-q', '-e', log, '-c', main], { stdio: 'pipe' });
-  const child = spawn(nginx, ['-e', log, '-c', main, '-g', 'daemon off;'], { stdio: 'inherit' });
+  const child = spawn(nginx, ['-e', log, '-c', main, '-g', 'daemon off;'], { stdio: 'ignore' });
+  // A caller that fails must not leave a server behind.
+  const kill = () => void child.kill('SIGTERM');
+  process.on('exit', kill);
   const ended = new Promise<void>((end) => child.on('exit', () => end()));
-  while (!existsSync(`${folder}/pid`)) await new Promise((wake) => setTimeout(wake, 10));
+  while (!(await answers(https))) {
+    if (child.exitCode !== null)
+      throw new Error(`nginx s’est arrêté aussitôt. Il a dit :\n${readFileSync(log, 'utf8')}`);
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
   return {
     http,
     https,
     errors: () => readFileSync(log, 'utf8'),
     stop: async () => {
-      child.kill('SIGTERM');
+      kill();
       await ended;
+      process.off('exit', kill);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -77,6 +77,17 @@ function makeCertificate(folder: string): void {
   const to = ['-keyout', `${folder}/key.pem`, '-out', `${folder}/certificate.pem`];
   const name = ['-subj', `/CN=${new URL(SITE_ORIGIN).host}`, '-days', '2'];
   execFileSync('openssl', ['req', '-x509', ...key, ...to, ...name], { stdio: 'pipe' });
+}
+
+/** Tells whether someone listens on this port. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
 }
 
 async function freePort(): Promise<number> {
