@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
 import { formatProblems } from '../src/lib/problem.ts';
+import { replaceSite } from './lib/replace-site.ts';
 import { runLogged } from './lib/run.ts';
 import { writeRootFiles } from './lib/write-root-files.ts';
 
@@ -12,8 +13,12 @@ if (!day.ok) {
   console.error(formatProblems(day.problems));
   process.exit(1);
 }
+const SITE = 'dist';
+/** Beside the site, so that it takes its place by a rename. */
+const NEXT = 'dist.nouveau';
+
 // --force: content rendered by an older version of our plugins must never be published.
-const { code, output } = await runLogged('astro', ['build', '--force']);
+const { code, output } = await runLogged('astro', ['build', '--force', '--outDir', NEXT]);
 
 // Astro only logs the errors of Markdown plugins and exits 0 with an empty page: the log decides.
 const errors = output.split('\n').filter((line) => line.includes('[ERROR]'));
@@ -22,11 +27,13 @@ if (code !== 0 || errors.length > 0) {
     console.error(`Construction refusée : le journal contient des erreurs.\n${errors.join('\n')}`);
   process.exitCode = 1;
 } else {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(NEXT, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html'));
-  writeRootFiles('dist', pages);
+  writeRootFiles(NEXT, pages);
+  const { added, changed, removed } = replaceSite(NEXT, SITE);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${pages.length} pages, ${files.length} fichiers et dossiers, construits en ${seconds} s dans dist/`,
+    `${pages.length} pages, ${files.length} fichiers et dossiers, construits en ${seconds} s dans ${SITE}/\n` +
+      `Depuis la construction précédente : ${added.length} fichiers nouveaux, ${changed.length} modifiés, ${removed.length} retirés`,
   );
 }
