@@ -5,7 +5,7 @@ import { ensureChromium } from './scripts/lib/chromium.ts';
 const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Axe is a script itself; it and the calculators set their own width: one project is enough for them. */
-const once = /accessibility|calculators|table-tools|search/u;
+const once = /accessibility|calculators|table-tools|search|machine-doors/u;
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
