@@ -74,12 +74,12 @@ test('the keyboard reads each value aloud and comes back', async ({ page }) => {
     await page.keyboard.press(key);
     await expect(spoken).toHaveText(words);
   };
-  await hear('ArrowRight', '2001 · Statut scolaire : 790 jeunes');
-  await hear('ArrowRight', '2002 · Statut scolaire : 788 jeunes');
-  await hear('ArrowDown', '2002 · Apprentissage : 2 301 jeunes');
-  await hear('End', '2012 · Apprentissage : 1 266 jeunes');
-  await hear('ArrowRight', '2012 · Apprentissage : 1 266 jeunes');
-  await hear('Home', '2001 · Apprentissage : 2 121 jeunes');
+  await hear('ArrowRight', '2001 · Statut scolaire : 790 personnes');
+  await hear('ArrowRight', '2002 · Statut scolaire : 788 personnes');
+  await hear('ArrowDown', '2002 · Apprentissage : 2 301 personnes');
+  await hear('End', '2012 · Apprentissage : 1 266 personnes');
+  await hear('ArrowRight', '2012 · Apprentissage : 1 266 personnes');
+  await hear('Home', '2001 · Apprentissage : 2 121 personnes');
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
   await expect(page.locator('.chart').getByRole('img')).toBeVisible();

@@ -50,7 +50,7 @@ function yearly(record: DiplomaRecord): readonly Sentence[] {
   if (!figure || last === undefined) {
     return [['Le document de l’ANFA cite ce titre sans en donner l’effectif.']];
   }
-  return [[`À la rentrée ${last}, `, figure, ` ${prepared(numberOf(row, last))} en France.`]];
+  return [[`En ${last}, `, figure, ` ${prepared(numberOf(row, last))} en France.`]];
 }
 
 function results(record: DiplomaRecord): readonly Sentence[] {

@@ -29,7 +29,7 @@ function yearTable(record: DiplomaRecord, id: 'series' | 'cqp'): FactTable | nul
     rowHeader: 'Année',
     columns: rows.map((row) => ({ title: wayTitle(row), href: rowHref(row), numeric: true })),
     rows: filled,
-    remarks: remarksOf(filled, breakRemarks(first)),
+    remarks: remarksOf(filled, breakRemarks(first, Number(filled[0]?.title))),
     sources: rowSources(rows),
   };
   return isEmpty(view) ? null : view;
@@ -41,10 +41,15 @@ function wayTitle({ table, row }: LinkedRow): string {
   return way?.values?.[row.parts[way.id] ?? ''] ?? 'Effectif';
 }
 
-/** A title that says « (avant 2008 …) » cuts its series: years before count another title. */
-function breakRemarks({ row }: LinkedRow): readonly string[] {
-  return declaredBreaks(row).map(
-    (year) =>
-      `Avant ${year}, le document compte l’ancien titre : ne comparez pas les deux périodes sans le dire.`,
-  );
+/**
+ * A title that says « (avant 2008 …) » cuts its series: years before count another title. Nothing is said of a
+ * change that came before the first year of the series.
+ */
+function breakRemarks({ row }: LinkedRow, firstYear: number): readonly string[] {
+  return declaredBreaks(row)
+    .filter((year) => year > firstYear)
+    .map(
+      (year) =>
+        `Avant ${year}, le document compte l’ancien titre : ne comparez pas les deux périodes sans le dire.`,
+    );
 }

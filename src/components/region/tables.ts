@@ -87,7 +87,7 @@ export function regionsTable(rows: RegionRows, regions: readonly Region[]): Fact
     unit: '',
     rowHeader: 'Région',
     columns: [
-      { title: 'Jeunes en formation', href: page('effectifs'), numeric: true },
+      { title: 'Personnes en formation', href: page('effectifs'), numeric: true },
       { title: 'Candidats présentés', href: page('resultats'), numeric: true },
       { title: 'Reçus', href: null, numeric: true },
       { title: 'Taux de réussite', href: null, numeric: true },

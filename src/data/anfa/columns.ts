@@ -29,7 +29,7 @@ export const yearColumns = (facts: EditionFacts, unit: string): readonly ColumnD
     title: year,
     type: 'integer',
     unit,
-    description: `Nombre de personnes en formation à la rentrée ${year}.`,
+    description: `Nombre de personnes en formation en ${year}.`,
   }));
 
 export const evolutionColumn = ({ years: { to } }: EditionFacts): ColumnDescriptor => ({
@@ -47,14 +47,14 @@ export const enrolmentColumns = (facts: EditionFacts): readonly ColumnDescriptor
     id: `${status.id}_effectif`,
     title: `${status.title} : effectif`,
     type: 'integer' as const,
-    unit: 'jeunes',
+    unit: 'personnes',
     description: `Nombre de ${status.people} en formation en ${schoolYear(facts)}.`,
   },
   {
     id: `${status.id}_flux`,
     title: `${status.title} : flux`,
     type: 'integer' as const,
-    unit: 'jeunes',
+    unit: 'personnes',
     description: `« Flux » du document : une partie de l’effectif des ${status.people}. Le document n’en donne pas la définition.`,
   },
 ]);

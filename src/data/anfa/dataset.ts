@@ -20,14 +20,14 @@ export default defineDatedDataset('anfa', (facts) => ({
   title: 'Formations aux métiers de l’automobile : effectifs et résultats',
   shortTitle: 'Automobile',
   summary:
-    'Combien de jeunes préparent chaque diplôme de l’automobile, et dans quelle région ? Combien réussissent l’examen, au lycée ou en alternance ?',
+    'Combien de personnes préparent chaque diplôme de l’automobile, et dans quelle région ? Combien réussissent l’examen, au lycée ou en alternance ?',
   tables: [
     {
       id: 'series',
       title: `Effectifs en formation depuis ${facts.years.from}, par diplôme et par voie`,
       description:
-        `Nombre de jeunes en formation chaque année, de ${facts.years.from} à ${facts.years.to}, pour 18 diplômes de l’automobile. Une ligne par voie de formation.`,
-      unit: 'jeunes en formation',
+        `Nombre de personnes en formation chaque année, de ${facts.years.from} à ${facts.years.to}, pour 18 diplômes de l’automobile. Une ligne par voie de formation.`,
+      unit: 'personnes en formation',
       key: [
         diploma,
         {
@@ -45,7 +45,7 @@ export default defineDatedDataset('anfa', (facts) => ({
         printedLabel,
       ],
       rowHeader: 'statut',
-      columns: [...yearColumns(facts, 'jeunes'), evolutionColumn(facts)],
+      columns: [...yearColumns(facts, 'personnes'), evolutionColumn(facts)],
       missing: { '-': 'dash', 'Non Significatif': 'not_applicable' },
       blankMeaning: 'Case vide : le document n’imprime rien pour cette année. Ce n’est pas un zéro.',
       totals: { by: 'statut', values: ['total'] },
@@ -82,8 +82,8 @@ export default defineDatedDataset('anfa', (facts) => ({
       id: 'effectifs',
       title: `Effectifs en formation en ${schoolYear(facts)}, par région`,
       description:
-        `Nombre de jeunes en formation dans chaque diplôme de l’automobile en ${schoolYear(facts)}. La France et ses 22 régions d’avant 2016, par voie de formation.`,
-      unit: 'jeunes en formation',
+        `Nombre de personnes en formation dans chaque diplôme de l’automobile en ${schoolYear(facts)}. La France et ses 22 régions d’avant 2016, par voie de formation.`,
+      unit: 'personnes en formation',
       key: [region, diploma],
       labels: annexLabels,
       rowHeader: 'diplome',

@@ -42,7 +42,7 @@ describe('in short', () => {
       'cap-a/total': { titre: 'A', cells },
     });
     expect(brief({ series: series({ 2007: '1', 2008: '-' }) })).toEqual([
-      'À la rentrée 2007, 1 jeune le préparait en France.',
+      'En 2007, 1 jeune le préparait en France.',
     ]);
     expect(brief({ series: series({ 2007: '-', 2008: '-' }) })).toEqual([
       'Le document de l’ANFA cite ce titre sans en donner l’effectif.',

@@ -5,13 +5,14 @@ import { seriesTable } from '../../../src/components/diploma/series-table.ts';
 import { register } from '../../datasets/diplomas/register.ts';
 import { carEdition, recordOf } from './car-edition.ts';
 
-const diplomas = register('id: cap-a', 'id: cap-b');
+const diplomas = register('id: cap-a', 'id: cap-b', 'id: cap-c');
 const noted = (printed: string) => ({ printed, note: 'n-1', status: 'corrected' as const });
 const edition = carEdition({
   series: {
     'cap-a/apprentissage': { titre: 'A (avant 2008 B)', cells: { 2007: '-', 2008: '1 200' } },
     'cap-a/total': { titre: 'A (avant 2008 B)', cells: { 2007: '', 2008: '1 250' } },
     'cap-b/total': { titre: 'B', cells: {} },
+    'cap-c/total': { titre: 'C (avant 2007 D)', cells: { 2007: '5', 2008: '6' } },
   },
   effectifs: {
     'france/cap-a': ['50', '20', '1 200', '600', '1 250', '620'],
@@ -51,6 +52,10 @@ describe('the series of a diploma', () => {
 
   test('says where the document changes what it counts', () => {
     expect(table?.remarks.join(' ')).toContain('Avant 2008, le document compte l’ancien titre');
+  });
+
+  test('says nothing of a change that came before its first year', () => {
+    expect(seriesTable(recordOf(diplomas, 'cap-c', edition))?.remarks).toEqual([]);
   });
 
   test('is left out when nothing is printed', () => {
