@@ -13,9 +13,12 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
+/** DCAT-AP names languages by the list of the Publications Office of the European Union. */
+const FRENCH = 'http://publications.europa.eu/resource/authority/language/FRA';
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 
 const french = (text: string) => ({ '@value': text, '@language': 'fr' });
@@ -39,7 +42,7 @@ export function catalogJsonld(editions: readonly Edition[], origin: string): str
     '@type': 'dcat:Catalog',
     'dct:title': french(SITE_NAME),
     'dct:description': french(SITE_DESCRIPTION),
-    'dct:language': french('fr'),
+    'dct:language': { '@id': FRENCH },
     'dct:publisher': publisher,
     'dcat:dataset': editions.map((edition) => dataset(edition, full, publisher)),
   };
@@ -71,7 +74,11 @@ function dataset(
     'dct:title': french(`${title} (${manifest.title})`),
     'dct:description': french(summary),
     'dct:publisher': publisher,
-    'dct:source': french(`${source.publisher}, ${source.title}`),
+    // The document has no address of its own: a statement says where the figures come from.
+    'dct:provenance': {
+      '@type': 'dct:ProvenanceStatement',
+      'rdfs:label': french(`${source.publisher}, ${source.title}`),
+    },
     'dcat:keyword': [french('formation professionnelle'), french(shortTitle)],
     'dcat:landingPage': { '@id': page },
     'dcat:version': edition,
