@@ -10,6 +10,8 @@ export interface Tool {
   readonly short: string;
   /** What the page gives, for the list and for search engines. */
   readonly description: string;
+  /** Words of those who look for this answer, that its page need not say. */
+  readonly asked?: string;
   /** To whom the rules apply today. */
   readonly period: string;
   /** True where the rules no longer apply: said at the top of the page. */
@@ -24,6 +26,7 @@ export const TOOLS = {
     short: 'Salaire en contrat pro',
     description:
       'Le salaire brut minimal selon l’âge, le diplôme et la date, avec chaque étape, son article et ce qui change ensuite.',
+    asked: 'à 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 ou 30 ans',
     period: 'Règles en vigueur',
     historical: false,
   },

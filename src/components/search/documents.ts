@@ -17,6 +17,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Region } from '../../schemas/register.ts';
 import { levelText } from '../../schemas/register.ts';
 import { TOOLS } from '../calculator/tools.ts';
+import type { Tool } from '../calculator/tools.ts';
 import type { SiteChart } from '../chart/catalogue.ts';
 import { slicesOf } from '../table/slices.ts';
 import { rowTitle } from '../table/titles.ts';
@@ -59,13 +60,14 @@ function proseOf(source: string): string {
 }
 
 export function toolDocuments(): readonly SearchDocument[] {
-  return Object.values(TOOLS).map(({ slug, title, short, description, period }) => ({
+  const tools: readonly Tool[] = Object.values(TOOLS);
+  return tools.map(({ slug, title, short, description, period, asked = '' }) => ({
     kind: 'outil',
     title,
     url: toolUrl(slug),
     context: period,
     names: [short],
-    text: description,
+    text: `${description} ${asked}`.trim(),
   }));
 }
 
