@@ -34,6 +34,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [ownModules()],
+    experimental: {
+      // Scripts ask for one another from where they stand: the site may be in a folder of another one.
+      renderBuiltUrl: (_file, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     build: {
       // A file inlined as a data: address would be refused by the content policy.
       assetsInlineLimit: 0,

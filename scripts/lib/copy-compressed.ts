@@ -39,12 +39,18 @@ export async function copyCompressed(
   const size = { alone: 0, '.br': 0, '.gz': 0 };
   await Promise.all(
     names.map(async (name) => {
+      // The build keeps the date of what did not change, and browsers then keep the file.
+      const { atime, mtime } = statSync(join(from, name));
+      const write = (suffix: string, content: Buffer) => {
+        writeFileSync(join(next, name + suffix), content);
+        utimesSync(join(next, name + suffix), atime, mtime);
+      };
       const bytes = readFileSync(join(from, name));
       mkdirSync(join(next, dirname(name)), { recursive: true });
-      writeFileSync(join(next, name), bytes);
+      write('', bytes);
       size.alone += bytes.length;
       for (const [suffix, copy] of await compressedCopies(name, bytes, quality)) {
-        writeFileSync(join(next, `${name}${suffix}`), copy);
+        write(suffix, copy);
         size[suffix] += copy.length;
       }
     }),

@@ -18,18 +18,20 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ServeOptions {
   /** Texts go compressed, as hosts send them: what a measure of the network needs. */
   readonly brotli?: boolean;
+  /** Folder of the site; dist/ when none is given. */
+  readonly root?: string;
 }
 
-/** Serves dist/ on a free local port, for scripts that look at the built site. */
-export async function serveDist({ brotli = false }: ServeOptions = {}): Promise<{
+/** Serves the built site on a free local port, for scripts that look at the built site. */
+export async function serveDist({ brotli = false, root = 'dist' }: ServeOptions = {}): Promise<{
   readonly origin: string;
   close(): void;
 }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    const wanted = join('dist', path.endsWith('/') ? `${path}index.html` : path);
+    const wanted = join(root, path.endsWith('/') ? `${path}index.html` : path);
     const found = existsSync(wanted) && statSync(wanted).isFile();
-    const file = found ? wanted : 'dist/404.html';
+    const file = found ? wanted : join(root, '404.html');
     const content = readFileSync(file);
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

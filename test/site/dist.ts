@@ -52,7 +52,11 @@ export function fileAt(url: string): string {
 export function resolveLink(page: Page, href: string): { path: string; anchor: string } | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(href)) return null;
   const [path = '', anchor = ''] = href.split('#');
-  const target = path === '' ? page.url : posix.resolve(posix.dirname(`${page.url}x`), path);
+  // A question without path is asked of the page itself.
+  const target =
+    path === '' || path.startsWith('?')
+      ? page.url
+      : posix.resolve(posix.dirname(`${page.url}x`), path);
   const slash = path.endsWith('/') && !target.endsWith('/') ? '/' : '';
   return { path: target.split('?')[0] + slash, anchor: decodeURIComponent(anchor) };
 }
