@@ -98,7 +98,14 @@ export const chartSpecSchema = z.discriminatedUnion('kind', [
     top: z.number().int().min(3).optional(),
   }),
   /** Each category is a whole, cut in the parts that the series say. */
-  z.strictObject({ kind: z.literal('shares'), ...common, ...grid, series }),
+  z.strictObject({
+    kind: z.literal('shares'),
+    ...common,
+    ...grid,
+    series,
+    /** Key of the series that orders the categories, the largest share first; the order of the table when absent. */
+    sortBy: key.optional(),
+  }),
   /** Small line charts with one scale, one a panel. */
   z.strictObject({
     kind: z.literal('small-multiples'),

@@ -8,6 +8,9 @@ const PAGES = [
   '/graphiques/regions-voies/',
   '/graphiques/reussite-bretagne/',
   '/graphiques/bac-2020-specialites-pro/',
+  '/graphiques/cap-voies-depuis-2001/',
+  '/graphiques/superieur-2007-2012/',
+  '/graphiques/effectifs-ile-de-france/',
   '/donnees/anfa/2012-2013/effectifs/bretagne/',
 ];
 
@@ -74,6 +77,29 @@ test('no text of a drawing leaves it or meets another', async ({ page }) => {
         });
       });
     expect(faults, url).toEqual([]);
+  }
+});
+
+test('no letter of a drawing is smaller than 11 px, on the smallest phone too', async ({
+  page,
+}) => {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  for (const across of [320, width]) {
+    await page.setViewportSize({ width: across, height });
+    for (const url of PAGES) {
+      await page.goto(url);
+      const sizes = await page
+        .locator('.chart')
+        .first()
+        .evaluate((chart) => {
+          const svg = [...chart.querySelectorAll('svg')].find((one) => one.clientWidth > 0);
+          const scale = (svg?.clientWidth ?? 0) / (svg?.viewBox.baseVal.width ?? 1);
+          return [...(svg?.querySelectorAll('text') ?? [])].map(
+            (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+          );
+        });
+      expect(Math.min(...sizes), `${url}, ${across} px`).toBeGreaterThanOrEqual(10.99);
+    }
   }
 });
 

@@ -48,8 +48,15 @@ function drawItem(ctx: CanvasRenderingContext2D, item: Placed, view: ChartView):
   ctx.fillStyle = view.paint(color);
   ctx.strokeStyle = view.paint(color);
   ctx.lineWidth = 2;
-  if (shape === 'bar') ctx.fillRect(x, y - 5, 11, 10);
-  else {
+  if (shape === 'bar' || shape === 'tile') {
+    ctx.fillRect(x, y - 5, 11, 10);
+    if (shape === 'tile') {
+      // The palest class would be lost on the background.
+      ctx.strokeStyle = view.paint('axis');
+      ctx.lineWidth = 1;
+      ctx.strokeRect(x, y - 5, 11, 10);
+    }
+  } else {
     ctx.beginPath();
     ctx.moveTo(x, y);
     ctx.lineTo(x + 12, y);

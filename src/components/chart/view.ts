@@ -11,8 +11,8 @@ export interface ChartView {
   readonly font: string;
 }
 
-/** Widths drawn for a page: content of a 360 px phone, and the text column of a large screen. */
-export const NARROW = 328;
+/** Widths drawn for a page: the smallest phone, 320 px less the edges of the figure, and the text column of a large screen. */
+export const NARROW = 304;
 export const WIDE = 680;
 /** From this width a drawing has room for labels beside the marks. Unit: px. */
 const ROOMY = 520;
@@ -45,7 +45,7 @@ export interface Panel {
 export interface KeyItem {
   readonly label: string;
   readonly color: Token;
-  readonly shape: 'bar' | 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star';
+  readonly shape: 'bar' | 'tile' | 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star';
 }
 
 /** A whole chart: the key above, and one or more Chart.js charts. */

@@ -296,7 +296,20 @@ describe('une description fausse arrête la construction, avec le lieu, le fait 
     `);
   });
 
+  test('ordre d’après une série absente', () => {
+    expect(problemsOf({ ...base('shares'), sortBy: 'total_taux' })).toMatchInlineSnapshot(`
+      "graphiques.yaml [shares.sortBy]
+        Fait : L’ordre suit une série que le graphique ne montre pas.
+        Reçu : total_taux
+        Attendu : une série parmi : scolaire_effectif, apprentissage_effectif, contrat_pro_effectif
+        Réparation : Donner la clé d’une série du graphique, ou retirer « sortBy ».
+
+      1 problème"
+    `);
+  });
+
   test('sans faute, rien n’est dit', () => {
+    expect(problemsOf({ ...base('shares'), sortBy: 'scolaire_effectif' })).toBe('aucun problème');
     expect(problemsOf(base('lines'))).toBe('aucun problème');
     expect(SERIES.id).toBe('series');
   });

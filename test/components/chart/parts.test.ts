@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { niceMaximum, shownLabels } from '../../../src/components/chart/config/base.ts';
 import { classes, toneOf } from '../../../src/components/chart/config/classes.ts';
 import { drawChart } from '../../../src/components/chart/draw.ts';
+import { TILE_GAP, tileSide } from '../../../src/components/chart/config/tile-map.ts';
 import { chartFigure } from '../../../src/components/chart/figure.ts';
 import { START, datasetAt, moveCursor, pointAt } from '../../../src/components/chart/keyboard.ts';
 import { allPoints, allSeries } from '../../../src/components/chart/model/chart-model.ts';
 import { TILES } from '../../../src/components/chart/model/tile-grid.ts';
 import { unitWord, valueText } from '../../../src/components/chart/model/value-text.ts';
 import { spread } from '../../../src/components/chart/plugins/spread.ts';
-import { WIDE } from '../../../src/components/chart/view.ts';
+import { textWidth, wrapText } from '../../../src/components/chart/recorder/text-metrics.ts';
+import { NARROW, SMALL_TEXT, WIDE } from '../../../src/components/chart/view.ts';
 import { FORMER_REGIONS } from '../../../src/schemas/chart-spec.ts';
 import { viewOf } from './expect-drawing.ts';
 import { NAMES, SPECS, modelNamed, modelOf } from './fixtures.ts';
@@ -85,6 +87,16 @@ describe('la carte en carreaux', () => {
     expect(new Set(places).size).toBe(FORMER_REGIONS.length);
     expect(FORMER_REGIONS).toHaveLength(22);
   });
+
+  test.each(FORMER_REGIONS)(
+    'le nom court de « %s » tient dans le carreau du plus petit téléphone',
+    (region) => {
+      const side = tileSide(viewOf(NARROW)) - TILE_GAP;
+      const lines = wrapText(TILES[region].short, side, SMALL_TEXT);
+      expect(lines.length).toBeLessThanOrEqual(2);
+      for (const line of lines) expect(textWidth(line, SMALL_TEXT), line).toBeLessThanOrEqual(side);
+    },
+  );
 });
 
 describe('l’axe des années', () => {

@@ -135,7 +135,7 @@ export function barsConfig(model: ChartModel, view: ChartView): Config {
     },
     plugins: [
       breaksPlugin(model.breaks, view, { axis: 'y', labelled: true }),
-      baselinePlugin(view),
+      baselinePlugin(view, layout.above ? { height: layout.bars, shift: shiftOf(layout) } : null),
       categoryLabelsPlugin(layout.lines, view, layout),
       ...(layout.above ? [shiftPlugin(shiftOf(layout))] : []),
       ...shared,

@@ -6,7 +6,8 @@ import { baseOptions } from './base.ts';
 import { classes, toneOf, toneToken } from './classes.ts';
 import { labelText } from '../model/value-text.ts';
 
-const GAP = 3;
+/** Between two tiles, in px. */
+export const TILE_GAP = 2;
 /** A tile larger than this only spreads its neighbours. Unit: px. */
 const MAX_TILE = 86;
 
@@ -24,7 +25,7 @@ export function tileKey(model: ChartModel): KeyItem[] {
   return classes(model).map(({ from, to, tone }) => ({
     label: `${labelText(from, '')} à ${labelText(to, model.unit)}`,
     color: toneToken(tone),
-    shape: 'bar',
+    shape: 'tile',
   }));
 }
 
@@ -51,8 +52,8 @@ export function tileMapConfig(model: ChartModel, view: ChartView): Config {
           }),
           pointStyle: 'rect',
           // Chart.js gives the half diagonal of a square.
-          pointRadius: ((side - GAP) / 2) * Math.SQRT2,
-          pointHoverRadius: ((side - GAP) / 2) * Math.SQRT2,
+          pointRadius: ((side - TILE_GAP) / 2) * Math.SQRT2,
+          pointHoverRadius: ((side - TILE_GAP) / 2) * Math.SQRT2,
           pointBorderWidth: 1,
           pointBorderColor: view.paint('axis'),
           pointBackgroundColor: points.map((point) => {
@@ -70,6 +71,6 @@ export function tileMapConfig(model: ChartModel, view: ChartView): Config {
         y: { type: 'linear', display: false, reverse: true, min: -0.5, max: GRID_ROWS - 0.5 },
       },
     },
-    plugins: [tilesPlugin(model, view, { side: side - GAP, full: isRoomy(view) })],
+    plugins: [tilesPlugin(model, view, { side: side - TILE_GAP, full: isRoomy(view) })],
   };
 }

@@ -6,7 +6,7 @@ import type { ChartTable } from './chart-table.ts';
 import { checkLimits } from './limits.ts';
 import { readPoint } from './points.ts';
 import { nameEmpty } from './empty.ts';
-import { keepLargest, rankPanels } from './rank.ts';
+import { keepLargest, rankBy } from './rank.ts';
 import { Selection, type Chosen } from './selection.ts';
 import { toShares } from './shares.ts';
 import { TILES } from './tile-grid.ts';
@@ -101,6 +101,15 @@ function checkSpec(spec: ChartSpec, layout: Layout, selection: Selection): void 
       repair: 'Ajouter « counts », ou retirer « smallNumbers ».',
     });
   }
+  const keys = (layout.panels[0]?.series ?? []).map(({ key }) => key);
+  if (spec.kind === 'shares' && spec.sortBy !== undefined && !keys.includes(spec.sortBy)) {
+    selection.report('sortBy', {
+      fact: 'L’ordre suit une série que le graphique ne montre pas.',
+      received: spec.sortBy,
+      expected: `une série parmi : ${keys.join(', ')}`,
+      repair: 'Donner la clé d’une série du graphique, ou retirer « sortBy ».',
+    });
+  }
   selection.columns(
     Object.values(spec.counts)
       .filter((key, index, all) => all.indexOf(key) === index)
@@ -160,6 +169,9 @@ export function buildChartModel(
     checkLimits(model, selection, spec.kind === 'bars-ranked' ? spec.top : undefined);
   if (selection.problems.length > 0) return failure(selection.problems);
   const shown = spec.empty === 'name' ? nameEmpty(model) : model;
-  if (spec.kind === 'bars-ranked') return success(keepLargest(rankPanels(shown), spec.top));
-  return success(spec.kind === 'shares' ? toShares(shown) : shown);
+  const [only = ''] = keys;
+  if (spec.kind === 'bars-ranked') return success(keepLargest(rankBy(shown, only), spec.top));
+  if (spec.kind !== 'shares') return success(shown);
+  const shares = toShares(shown);
+  return success(spec.sortBy === undefined ? shares : rankBy(shares, spec.sortBy));
 }

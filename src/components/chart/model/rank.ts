@@ -1,12 +1,15 @@
 import { countOf } from '../../../lib/numbers-fr.ts';
 import type { ChartModel } from './chart-model.ts';
 
-/** `model` with its only series sorted: largest first, the order of the table for equals, gaps last. */
-export function rankPanels(model: ChartModel): ChartModel {
-  const series = model.panels[0]?.series[0];
-  if (!series) return model;
-  const order = series.points
-    .map((point, index) => ({ index, value: point.value ?? Number.NEGATIVE_INFINITY }))
+/**
+ * `model`, of one panel, with its categories in the order of what the series `key` draws: largest first, the
+ * order of the table for equals, gaps last.
+ */
+export function rankBy(model: ChartModel, key: string): ChartModel {
+  const series = model.panels[0]?.series ?? [];
+  const points = series.find((one) => one.key === key)?.points ?? [];
+  const order = points
+    .map((point, index) => ({ index, value: point.drawn ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => (a.value === b.value ? a.index - b.index : b.value - a.value))
     .map(({ index }) => index);
   const sorted = <T>(items: readonly T[]): T[] =>
@@ -14,7 +17,7 @@ export function rankPanels(model: ChartModel): ChartModel {
   return {
     ...model,
     categories: sorted(model.categories),
-    panels: [{ title: '', series: [{ ...series, points: sorted(series.points) }] }],
+    panels: [{ title: '', series: series.map((one) => ({ ...one, points: sorted(one.points) })) }],
   };
 }
 

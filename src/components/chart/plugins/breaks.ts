@@ -1,9 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { ChartBreak } from '../model/chart-model.ts';
-import { fontOf, type ChartView } from '../view.ts';
+import { SMALL_TEXT, fontOf, type ChartView } from '../view.ts';
 import { drawing, withTitle } from './plugin.ts';
-
-const LABEL_SIZE = 10;
 
 /** « rupture », numbered when there are several: the notes under the chart give the reason of each. */
 export function breakLabel(index: number, count: number): string {
@@ -11,7 +9,7 @@ export function breakLabel(index: number, count: number): string {
 }
 
 /** Names that would meet keep only their numbers. Unit: px. */
-const NAME_WIDTH = 46;
+const NAME_WIDTH = 52;
 
 /** A dashed line between the two categories that must not be compared, named at its top. */
 export function breaksPlugin(
@@ -36,7 +34,7 @@ export function breaksPlugin(
         ctx.lineTo(axis === 'x' ? at : area.right, axis === 'x' ? area.bottom : at);
         ctx.stroke();
         if (!labelled) return;
-        ctx.font = fontOf(view, LABEL_SIZE);
+        ctx.font = fontOf(view, SMALL_TEXT);
         ctx.fillStyle = view.paint('muted');
         ctx.textAlign = axis === 'x' ? 'center' : 'right';
         ctx.textBaseline = 'bottom';

@@ -3,7 +3,7 @@ import { classes, onToneToken, toneOf } from '../config/classes.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { TILES } from '../model/tile-grid.ts';
 import { wrapText } from '../recorder/text-metrics.ts';
-import { fontOf, type ChartView } from '../view.ts';
+import { SMALL_TEXT, TEXT, fontOf, type ChartView } from '../view.ts';
 import { barLabel } from './bar-labels.ts';
 import { hatch } from './doubts.ts';
 import { GAP_SIGN } from './gaps.ts';
@@ -17,7 +17,7 @@ export function tilesPlugin(
 ): Plugin {
   const points = model.panels[0]?.series[0]?.points ?? [];
   const bounds = classes(model);
-  const [nameSize, valueSize] = full ? [11, 14] : [9.5, 12];
+  const [nameSize, valueSize] = [SMALL_TEXT, full ? 14 : TEXT];
   return drawing('tiles', 'over', (ctx, chart) => {
     const { x: across, y: down } = chart.scales;
     points.forEach((point, index) => {
@@ -43,7 +43,7 @@ export function tilesPlugin(
           ctx.fillText(line, x, top + at * step);
         });
         ctx.font = fontOf(view, valueSize, true);
-        ctx.fillText(empty ? GAP_SIGN : barLabel(point, model), x, top + names.length * step + 3);
+        ctx.fillText(empty ? GAP_SIGN : barLabel(point, model), x, top + names.length * step + 1);
       };
       if (point.uncertain)
         hatch(ctx, { ...box, height: side / 4, y: box.y + (side * 3) / 4 }, view.paint('axis'));
