@@ -5,8 +5,12 @@ import { expect, test } from 'vitest';
 const CLOCK =
   /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)|\bTemporal\.Now\b|\b(?:m|c|birth)time(?:Ms)?\b/u;
 
-/** Lines that may ask: none today. Each would be written here whole, with its reason. */
-const ALLOWED: readonly string[] = [];
+/** Lines that may ask, whole, each with its reason. */
+const ALLOWED: readonly string[] = [
+  // A file of the site that did not change keeps its date, which servers compare; no page prints it.
+  'const { size, atime, mtime } = statSync(from);',
+  'utimesSync(to, atime, mtime);',
+];
 
 test.each([
   ['const now = Date.now();', true],

@@ -16,6 +16,8 @@ export function buildSite(
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       ASTRO_TELEMETRY_DISABLED: '1',
+      // The day of the build that it is compared with.
+      PUBLICATION_DATE: process.env['PUBLICATION_DATE'],
       ...extra,
     },
   });
