@@ -47,6 +47,22 @@ export const datasetUrl = (dataset: string): string => `/donnees/${dataset}/`;
 export const datasetFeedUrl = (dataset: string): string => `/donnees/${dataset}/flux.xml`;
 export const editionUrl = (dataset: string, edition: string): string =>
   `/donnees/${dataset}/${edition}/`;
+/** Two editions side by side, the older first. */
+export const comparisonUrl = (dataset: string, before: string, after: string): string =>
+  `/donnees/${dataset}/comparer/${before}/${after}/`;
+export const tableComparisonUrl = (
+  dataset: string,
+  before: string,
+  after: string,
+  table: string,
+): string => `/donnees/${dataset}/comparer/${before}/${after}/${table}/`;
+export const sliceComparisonUrl = (
+  dataset: string,
+  before: string,
+  after: string,
+  table: string,
+  slice: string,
+): string => `/donnees/${dataset}/comparer/${before}/${after}/${table}/${slice}/`;
 export const tableUrl = (dataset: string, edition: string, table: string): string =>
   `/donnees/${dataset}/${edition}/${table}/`;
 export const sliceUrl = (dataset: string, edition: string, table: string, slice: string): string =>

@@ -3,7 +3,8 @@ import { readParameterFolder } from '../../datasets/read-parameters.ts';
 import { getPublicationDate } from '../../datasets/read-publication.ts';
 import { lateParameters, newestOf } from '../../datasets/validity/late.ts';
 import { unwrap } from '../mdx/model/library.ts';
-import { buildContext, parametersOf } from './page-data.ts';
+import type { NavEntry } from '../site/nav.ts';
+import { buildContext, newerList, parametersOf } from './page-data.ts';
 import type { BuildContext } from './page-data.ts';
 import { TOOLS } from './tools.ts';
 import type { ToolSlug } from './tools.ts';
@@ -13,6 +14,11 @@ export async function getContext(slug: ToolSlug): Promise<BuildContext> {
   const root = process.cwd();
   const parameters = unwrap(readParameterFolder(root));
   return buildContext(TOOLS[slug].calculator, await getEditions(), parameters, root);
+}
+
+/** A newer edition than the one whose rules a calculator follows; null while there is none. */
+export async function getNewer(slug: ToolSlug): Promise<NavEntry | null> {
+  return TOOLS[slug].calculator.startsWith('are-') ? newerList(await getEditions()) : null;
 }
 
 /** What the page of a calculator says of the values that should follow those it reads. */

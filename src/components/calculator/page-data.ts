@@ -8,8 +8,10 @@ import type { FullContext } from '../../rules/calculators.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { RuleSource } from '../../rules/registry.ts';
 import { unwrap } from '../mdx/model/library.ts';
+import { newerPlace } from '../updates/newer-place.ts';
 import { documentAnchor } from '../mdx/model/source-mark.ts';
 import { CITED_RULES } from './cited-rules.ts';
+import type { NavEntry } from '../site/nav.ts';
 import { unprinted } from './diploma-data.ts';
 import { ruleAnchor } from './rule-marks.ts';
 import type { RuleMark, RuleMarks } from './rule-marks.ts';
@@ -73,11 +75,27 @@ export interface BuildContext extends FullContext {
   readonly payload: unknown;
 }
 
+/** The edition of `are` that the rules were read in: a newer list would not be theirs. */
+const RULES_EDITION = Object.values(RULES).flatMap(({ source }) =>
+  'law' in source || source.dataset !== 'are' ? [] : [source.edition],
+)[0];
+
+/** The newer edition of the ARE list than the one of the rules; null while there is none. */
+export function newerList(editions: readonly Edition[]): NavEntry | null {
+  return newerPlace(editions, rulesEdition(editions));
+}
+
+function rulesEdition(editions: readonly Edition[]): Edition {
+  const are = editions.find(
+    ({ dataset, manifest }) => dataset.id === 'are' && manifest.edition === RULES_EDITION,
+  );
+  if (!are) throw new Error(`Le jeu « are » n’a pas l’édition des règles, ${RULES_EDITION ?? ''}.`);
+  return are;
+}
+
 /** The ARE list with the titles that readers know. */
 export function siteLists(editions: readonly Edition[], root: string): AreLists {
-  const are = editions.filter(({ dataset }) => dataset.id === 'are').at(-1);
-  if (!are) throw new Error('Aucune édition du jeu « are ».');
-  return areListsOf(are, unwrap(readAreTitles(root)));
+  return areListsOf(rulesEdition(editions), unwrap(readAreTitles(root)));
 }
 
 /** The dated values that a calculator reads. */

@@ -57,7 +57,14 @@ export function formerTitles(
 ): readonly FormerTitle[] {
   return was.map(({ title, before, printed, id }) => {
     const link = parseLink(printed);
-    const edition = editions.findLast(({ dataset }) => dataset.id === link.dataset);
+    const edition = editions.findLast(
+      ({ dataset, tables }) =>
+        dataset.id === link.dataset &&
+        tables.some(
+          ({ descriptor, rows }) =>
+            descriptor.id === link.table && rows.some(({ key }) => key === link.row),
+        ),
+    );
     const table = tableUrl(link.dataset, edition?.manifest.edition ?? '', link.table);
     return {
       sentence: `Avant ${before} : ${title}.`,

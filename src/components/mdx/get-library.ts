@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getEditions } from '../../datasets/editions.ts';
 import { readParameterFolder } from '../../datasets/read-parameters.ts';
+import { getTextEditions } from '../../datasets/read-text-editions.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Term } from '../../markdown/terms.ts';
 import type { Parameter } from '../../schemas/parameter.ts';
@@ -26,8 +27,10 @@ export async function getTerms(): Promise<readonly Term[]> {
 
 /** Everything that components print. Throws with every problem of the data. */
 export async function getLibrary(): Promise<Library> {
+  const editions = await getEditions();
   return {
-    editions: await getEditions(),
+    editions,
+    textEditions: getTextEditions(editions),
     registers: getRegisters(),
     parameters: getParameters(),
     terms: await getTerms(),

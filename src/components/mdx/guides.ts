@@ -9,9 +9,12 @@ import type { Late } from '../../datasets/validity/late.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { TOOLS } from '../calculator/tools.ts';
+import type { NavEntry } from '../site/nav.ts';
+import { newerPlace } from '../updates/newer-place.ts';
 import { getLibrary } from './get-library.ts';
 import { citationsOf } from './model/citations.ts';
 import type { Citations } from './model/citations.ts';
+import { textEdition } from './model/library.ts';
 import { relatedGroups } from './model/related.ts';
 import type { RelatedGroup } from './model/related.ts';
 import { readingOf } from './reading.ts';
@@ -26,6 +29,8 @@ export interface Guide extends PageReading {
   readonly related: readonly RelatedGroup[];
   /** What should follow the values and editions that it prints. */
   readonly late: Late;
+  /** Newer editions of the datasets that it explains than those it was read against. */
+  readonly newer: readonly NavEntry[];
 }
 
 let guides: Promise<readonly Guide[]> | undefined;
@@ -71,8 +76,13 @@ async function load(): Promise<readonly Guide[]> {
       validity: entry.data.validity,
       uses: printed.flatMap(({ input }) => datedUses(input)),
     };
+    const newer = entry.data.datasets.flatMap((dataset) => {
+      const read = textEdition(library, dataset);
+      return (read && newerPlace(library.editions, read)) ?? [];
+    });
     const causes = causesOf(dated, library.parameters, newest);
     ready.push({
+      newer,
       ...reading,
       entry,
       Content,

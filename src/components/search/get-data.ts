@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseYaml } from '../../datasets/parse-yaml.ts';
 import { synonymsFile } from '../../schemas/synonyms-file.ts';
+import { getNewestEditions } from '../../datasets/editions.ts';
 import { getCharts } from '../chart/get-charts.ts';
 import { getDiplomaLibrary } from '../diploma/library.ts';
 import { getLibrary } from '../mdx/get-library.ts';
@@ -22,7 +23,9 @@ const SYNONYMS = 'src/data/search/synonymes.yaml';
 
 /** Everything that can be found on the site. Throws with every problem of the data. */
 export async function getSearchData(): Promise<SearchData> {
-  const { editions, registers, terms } = await getLibrary();
+  const { registers, terms } = await getLibrary();
+  // An older edition is one link away from the page that is found.
+  const editions = await getNewestEditions();
   const { records, regions } = await getDiplomaLibrary();
   const guides = (await getGuides()).map(({ entry, headings }) => ({
     id: entry.id,

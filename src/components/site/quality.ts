@@ -1,11 +1,5 @@
 import type { Registers } from '../../datasets/printed-table.ts';
-import {
-  datasetQualityUrl,
-  noteAnchor,
-  sliceQualityUrl,
-  tableQualityUrl,
-  tableUrl,
-} from '../../lib/urls.ts';
+import { datasetQualityUrl, noteAnchor, sliceQualityUrl, tableQualityUrl } from '../../lib/urls.ts';
 import type { Edition, Table } from '../../schemas/edition.ts';
 import { NOTE_KINDS, editionNotes } from '../notes/edition-notes.ts';
 import type { PlacedNotes } from '../notes/edition-notes.ts';
@@ -26,6 +20,50 @@ export function notesByTable(edition: Edition, registers: Registers): readonly T
   });
 }
 
+/** The notes of one table in one edition. */
+export interface EditionNotes extends TableNotes {
+  readonly edition: Edition;
+}
+
+/**
+ * The notes of each table of a dataset in every edition that has some, newest first: an address that was published
+ * stays when the next document has no such fault. An anchor stands once: with the newest edition that has it.
+ */
+export function notesOfEditions(
+  newestFirst: readonly Edition[],
+  registers: Registers,
+): ReadonlyMap<string, readonly EditionNotes[]> {
+  const seen = new Set<string>();
+  const all = newestFirst.flatMap((edition) =>
+    notesByTable(edition, registers).map(({ table, places }) => ({
+      edition,
+      table,
+      places: places.map((place) => anchoredOnce(place, seen)),
+    })),
+  );
+  return Map.groupBy(all, ({ table }) => table.descriptor.id);
+}
+
+/** Drops the anchors that an edition above has, and remembers the others. `seen` is per page: table and slice. */
+function anchoredOnce(place: PlacedNotes, seen: Set<string>): PlacedNotes {
+  const once = (anchor: string | null): string | null => {
+    const address = `${place.table}/${place.slice ?? ''}#${anchor ?? ''}`;
+    if (anchor === null || seen.has(address)) return null;
+    seen.add(address);
+    return anchor;
+  };
+  return {
+    ...place,
+    kinds: place.kinds.map((kind) => ({
+      ...kind,
+      notes: kind.notes.map((note) => ({
+        ...note,
+        entries: note.entries.map((entry) => ({ ...entry, anchor: once(entry.anchor) })),
+      })),
+    })),
+  };
+}
+
 /** One line of a table of counts: cells that a note explains, by kind, in the order of `NOTE_KINDS`. */
 export interface CountLine {
   readonly title: string;
@@ -42,20 +80,14 @@ function countsOf(places: readonly PlacedNotes[]): readonly number[] {
   );
 }
 
-/**
- * One line a table. The newest edition has pages of notes; an older one leads to its tables, whose notes
- * stand under them.
- */
+/** One line a table, which leads to its notes. */
 export function countsByTable(
-  { dataset, manifest }: Edition,
+  { dataset }: Edition,
   tables: readonly TableNotes[],
-  newest: boolean,
 ): readonly CountLine[] {
   return tables.map(({ table: { descriptor }, places }) => ({
     title: descriptor.title,
-    href: newest
-      ? tableQualityUrl(dataset.id, descriptor.id)
-      : tableUrl(dataset.id, manifest.edition, descriptor.id),
+    href: tableQualityUrl(dataset.id, descriptor.id),
     counts: countsOf(places),
   }));
 }

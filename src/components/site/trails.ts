@@ -1,12 +1,15 @@
 import {
+  comparisonUrl,
   dataUrl,
   datasetQualityUrl,
   datasetUrl,
   editionUrl,
   qualityUrl,
+  tableComparisonUrl,
   tableQualityUrl,
   tableUrl,
 } from '../../lib/urls.ts';
+import type { EditionPair } from '../../datasets/edition-order.ts';
 import type { Edition, Table } from '../../schemas/edition.ts';
 import type { NavEntry } from './nav.ts';
 
@@ -31,6 +34,28 @@ export function tableTrail(edition: Edition): readonly NavEntry[] {
 export function sliceTrail(edition: Edition, { descriptor }: Table): readonly NavEntry[] {
   const href = tableUrl(edition.dataset.id, edition.manifest.edition, descriptor.id);
   return [...tableTrail(edition), { title: descriptor.title, href }];
+}
+
+/** Pages above the comparison of a table. */
+export function comparisonTrail({ before, after }: EditionPair): readonly NavEntry[] {
+  const [from, to] = [before.manifest, after.manifest];
+  const href = comparisonUrl(after.dataset.id, from.edition, to.edition);
+  return [...editionTrail(after), { title: `Comparer ${from.title} et ${to.title}`, href }];
+}
+
+/** Pages above the comparison of a slice. */
+export function tableComparisonTrail(
+  pair: EditionPair,
+  { descriptor }: Table,
+): readonly NavEntry[] {
+  const { before, after } = pair;
+  const href = tableComparisonUrl(
+    after.dataset.id,
+    before.manifest.edition,
+    after.manifest.edition,
+    descriptor.id,
+  );
+  return [...comparisonTrail(pair), { title: descriptor.title, href }];
 }
 
 /** Pages above the quality page of a dataset. */

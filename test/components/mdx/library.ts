@@ -31,6 +31,7 @@ export function smallLibrary(changes: SmallFiles = {}): Library {
   const older = { ...edition, manifest: { ...edition.manifest, edition: '2019' } };
   return {
     editions: [older, edition],
+    textEditions: {},
     registers: {},
     parameters: PARAMETERS,
     charts: [],

@@ -6,6 +6,7 @@ import type { Place } from '../../../markdown/places.ts';
 import type { Cell } from '../../../schemas/cell.ts';
 import type { ColumnDescriptor } from '../../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../../schemas/edition.ts';
+import { textEdition } from './library.ts';
 import type { Library } from './library.ts';
 
 /** One table of one edition. */
@@ -35,13 +36,14 @@ const fault = (
   repair,
 });
 
-/** The edition of `dataset` named `edition`, or its newest one. */
+/** The edition of `dataset` named `edition`, or the one against which our texts were read. */
 function findEdition(
-  { editions }: Library,
+  library: Library,
   dataset: string,
   edition: string | undefined,
   place: Place,
 ): Result<Edition> {
+  const { editions } = library;
   const mine = editions.filter((one) => one.dataset.id === dataset);
   const names = mine.map((one) => one.manifest.edition);
   if (mine.length === 0) {
@@ -58,7 +60,9 @@ function findEdition(
     ]);
   }
   const found =
-    edition === undefined ? mine.at(-1) : mine.find((one) => one.manifest.edition === edition);
+    edition === undefined
+      ? textEdition(library, dataset)
+      : mine.find((one) => one.manifest.edition === edition);
   if (found) return success(found);
   return failure([
     fault(
@@ -66,7 +70,7 @@ function findEdition(
       `Le jeu « ${dataset} » n’a pas cette édition.`,
       edition ?? '',
       `l’une de : ${names.join(', ')}`,
-      'Corrigez l’attribut « edition », ou retirez-le pour la dernière édition.',
+      'Corrigez l’attribut « edition », ou retirez-le pour l’édition lue.',
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { SiteChart } from '../../chart/catalogue.ts';
 import type { Registers } from '../../../datasets/printed-table.ts';
 import type { LegendEntry } from '../../table/legend.ts';
+import type { TextEditions } from '../../../datasets/read-text-editions.ts';
 import type { Term } from '../../../markdown/terms.ts';
 import { ProblemsError } from '../../../lib/problem.ts';
 import type { Result } from '../../../lib/problem.ts';
@@ -11,6 +12,8 @@ import type { Parameter } from '../../../schemas/parameter.ts';
 export interface Library {
   /** Sorted by dataset then edition: the newest edition of a dataset comes last. */
   readonly editions: readonly Edition[];
+  /** The edition of each dataset against which the texts were read; of a dataset left out, the newest. */
+  readonly textEditions: TextEditions;
   readonly registers: Registers;
   readonly parameters: readonly Parameter[];
   readonly terms: readonly Term[];
@@ -46,4 +49,13 @@ export interface Cited {
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new ProblemsError(result.problems);
   return result.value;
+}
+
+/** The edition of a dataset that our texts speak of. Undefined for an unknown dataset. */
+export function textEdition(
+  { editions, textEditions }: Pick<Library, 'editions' | 'textEditions'>,
+  dataset: string,
+): Edition | undefined {
+  const mine = editions.filter((one) => one.dataset.id === dataset);
+  return mine.find(({ manifest }) => manifest.edition === textEditions[dataset]) ?? mine.at(-1);
 }

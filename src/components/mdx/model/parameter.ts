@@ -7,6 +7,7 @@ import { formatDate, parseIsoDate } from '../../../rules/dates.ts';
 import { monthlyCents, percentOf, toHundredths } from '../../../rules/money.ts';
 import { seriesOf, valueOn } from '../../../rules/parameters.ts';
 import type { Parameter } from '../../../schemas/parameter.ts';
+import { textEdition } from './library.ts';
 import type { Cited, Library, Source } from './library.ts';
 import { parseProps } from './parse-props.ts';
 import { parameterProps } from './props.ts';
@@ -92,9 +93,9 @@ function findParameter(
   ]);
 }
 
-function parameterSource({ reference }: Parameter, { editions }: Library): Source {
+function parameterSource({ reference }: Parameter, library: Library): Source {
   const { dataset, lines, text, provenance, url } = reference;
-  const edition = editions.findLast((one) => one.dataset.id === dataset)?.manifest.edition;
+  const edition = dataset && textEdition(library, dataset)?.manifest.edition;
   if (dataset === undefined || lines === undefined || edition === undefined) {
     return { kind: 'text', text, provenance, url };
   }

@@ -1,6 +1,7 @@
 import { failure, success } from '../../../lib/problem.ts';
 import type { Result } from '../../../lib/problem.ts';
 import type { GlossarySupport } from '../../../schemas/glossary.ts';
+import { textEdition } from './library.ts';
 import type { Library } from './library.ts';
 import { sourceMark } from './source-mark.ts';
 
@@ -42,7 +43,7 @@ function viewOf(id: string, support: GlossarySupport, library: Library): Result<
   const mine = library.editions.filter((one) => one.dataset.id === dataset);
   const edition =
     support.edition === undefined
-      ? mine.at(-1)
+      ? textEdition(library, dataset)
       : mine.find(({ manifest }) => manifest.edition === support.edition);
   if (!edition || first > last || last > edition.manifest.source.lines) {
     return failure([
