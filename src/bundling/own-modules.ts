@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Entries that must stand alone, by the end of their path. */
 const ENTRY = /\/components\/calculator\/entry\/([a-z0-9-]+)\.ts$/u;
-const MARK = /\?own=([a-z0-9-]+)$/u;
+const MARK = /[?&]own=([a-z0-9-]+)$/u;
 
 /** The entry that a module belongs to, from the module that imports it; null for any other module. */
 export function ownerOf(importer: string): string | null {
@@ -26,7 +26,9 @@ export function ownModules(): Plugin {
       if (owner === null || !source.startsWith('.')) return null;
       const from = importer?.replace(MARK, '');
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
-      return found && !found.external ? `${found.id}?own=${owner}` : found;
+      return found && !found.external
+        ? `${found.id}${found.id.includes('?') ? '&' : '?'}own=${owner}`
+        : found;
     },
   };
 }

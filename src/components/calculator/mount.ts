@@ -11,6 +11,7 @@ import type { Placed } from './refusals-view.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RuleMarks } from './rule-marks.ts';
 import { copy } from '../site/clipboard.ts';
+import { printedAddress } from './printed-address.ts';
 import { addressOf, addressWriter } from './share.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -82,7 +83,7 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
   const showAnswer = (answer: Answer, entries: readonly Entry[]) => {
     const given = givenOf(form).map(([label, text]) => fragment`<dt>${label}</dt><dd>${text}</dd>`);
     const recap = fragment`<dl class="calc-given">${given}</dl>`.markup;
-    const address = fragment`<p class="sheet">Adresse de cette réponse : ${addressOf(entries)}</p>`;
+    const address = printedAddress(addressOf(entries));
     result.innerHTML = recap + renderAnswer(answer, marks).markup + address.markup;
     announce(`${verdictOf(answer)}. ${answer.summary}`);
   };
