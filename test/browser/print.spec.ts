@@ -15,7 +15,7 @@ const CASES: readonly (readonly [string, number, number, readonly string[]])[] =
   ['/diplomes/cap-peinture-en-carrosserie/', 2, 3, ['En 2012-2013', 'avril 2013', '50025433']],
   ['/regions/bretagne/', 3, 4, ['En 2012-2013', 'avril 2013']],
   ['/glossaire/', 4, 6, ['effectif']],
-  ['/glossaire/flux/', 1, 1, ['Source : l. 326-329']],
+  ['/glossaire/flux/', 1, 1, ['Automobile 2012-2013']],
   ['/graphiques/regions-effectifs/', 1, 2, ['Source : Observatoire', 'avril 2013']],
   ['/donnees/bac-2020/2020/synthese/', 1, 2, ['Source : ', 'lignes']],
   ['/donnees/anfa/2012-2013/series/', 5, 8, ['Source : Observatoire', 'édition 2012-2013']],
@@ -141,6 +141,7 @@ for (const [url, least, most, wanted] of CASES) {
     for (const [index, { text }] of sheets.entries())
       expect(text).toContain(`${index + 1}/${sheets.length}`);
     expect(sheets.at(-1)?.text).toContain(address);
+    expect(sheets.at(-1)?.text).toMatch(/Sitepubliéle\d+(?:er)?\p{L}+\d{4}/u);
     expect(await scanned(page)).toBe(address);
     // One table alone can be followed from sheet to sheet by its words.
     if (url.startsWith('/donnees/')) {
