@@ -72,14 +72,23 @@ function unambiguous<T extends Entry>(file: string, entries: readonly T[]): Resu
  * The diplomas of every file of the register under `root`: `diplomas.yaml`, then the files of
  * `diplomas/` by name. Every problem of all of them, references between entries included.
  */
-export function readDiplomas(root: string): Result<readonly Diploma[]> {
+export function readDiplomas(
+  root: string,
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Result<readonly Diploma[]> {
   const folder = join(root, DIPLOMAS_FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const added = [...overlay.keys()].filter((file) => file.startsWith(`${DIPLOMAS_FOLDER}/`));
+  const names = [
+    ...new Set([
+      ...(existsSync(folder) ? readdirSync(folder) : []),
+      ...added.map((file) => file.slice(DIPLOMAS_FOLDER.length + 1)),
+    ]),
+  ].sort();
   const files = [
     DIPLOMAS_FILE,
     ...names.filter((name) => name.endsWith('.yaml')).map((name) => `${DIPLOMAS_FOLDER}/${name}`),
   ];
-  const read = files.map((file) => parseDiplomas(readFileSync(join(root, file), 'utf8'), file));
+  const read = files.map((file) => parseDiplomas(readText(root, file, overlay), file));
   const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return failure(problems);
   const entries = read.flatMap((one) => (one.ok ? one.value : []));
@@ -87,6 +96,10 @@ export function readDiplomas(root: string): Result<readonly Diploma[]> {
   if (!together.ok) return together;
   const faults = registerProblems(DIPLOMAS_FOLDER, entries);
   return faults.length > 0 ? failure(faults) : success(entries);
+}
+
+function readText(root: string, file: string, overlay: ReadonlyMap<string, string>): string {
+  return overlay.get(file) ?? readFileSync(join(root, file), 'utf8');
 }
 
 /** Titles of the NSF groups and domains, or every problem of their file. */
@@ -101,9 +114,13 @@ export interface RegisterEntries {
   readonly regions: readonly Region[];
 }
 
-export function readRegisterEntries(root: string): Result<RegisterEntries> {
-  const diplomas = readDiplomas(root);
-  const regions = parseRegions(readFileSync(join(root, REGIONS_FILE), 'utf8'));
+/** `overlay`: texts that stand for files of the project, or that add to them, by place. */
+export function readRegisterEntries(
+  root: string,
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Result<RegisterEntries> {
+  const diplomas = readDiplomas(root, overlay);
+  const regions = parseRegions(readText(root, REGIONS_FILE, overlay));
   if (diplomas.ok && regions.ok)
     return success({ diplomas: diplomas.value, regions: regions.value });
   return failure([

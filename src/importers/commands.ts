@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDescriptor } from '../datasets/descriptors.ts';
 import { editionFolders } from '../datasets/load-editions.ts';
 import { parseYaml } from '../datasets/parse-yaml.ts';
@@ -9,6 +9,7 @@ import { editionFile } from '../schemas/edition-file.ts';
 import { findImporter, importableDatasets } from './find-importer.ts';
 import { importEdition } from './import-edition.ts';
 import type { ImportedFiles } from './import-edition.ts';
+import { readReceived } from './received-document.ts';
 import { diskEffects } from '../placement/effects.ts';
 import { placeFiles } from '../placement/place-files.ts';
 import { settlePlacement } from '../placement/settle.ts';
@@ -62,22 +63,13 @@ async function derive(
         'Copiez celui de l’édition précédente et adaptez-le : titre, date, empreinte, période.',
     });
   }
-  const isFolder = existsSync(documentPath) && statSync(documentPath).isDirectory();
-  if (isFolder || !existsSync(documentPath)) {
-    missing.push({
-      file: basename(documentPath),
-      fact: isFolder ? 'C’est un dossier, pas un document.' : 'Le document est introuvable.',
-      received: documentPath,
-      expected: 'le chemin d’un fichier texte',
-      repair:
-        'Vérifiez le chemin ; « Sources » dans CONTRIBUTING.md dit comment obtenir chaque document.',
-    });
-  }
-  if (missing.length > 0) return failure(missing);
+  const document = readReceived(documentPath);
+  if (!document.ok) missing.push(...document.problems);
+  if (!document.ok || missing.length > 0) return failure(missing);
   return importEdition({
     importer: await findImporter(root, dataset),
     descriptor: await readDescriptor(root, dataset),
-    document: { name: basename(documentPath), bytes: readFileSync(documentPath) },
+    document: document.value,
     manifest: { file: manifest, text: readFileSync(join(root, manifest), 'utf8') },
   });
 }

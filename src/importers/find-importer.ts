@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RegisterEntries } from '../datasets/read-registers.ts';
 import type { Importer } from './importer.ts';
 
 const FOLDER = 'src/importers';
@@ -14,10 +15,21 @@ export function importableDatasets(root: string): readonly string[] {
     .sort();
 }
 
-/** The importer of one dataset. Throws when its module exports none. */
-export async function findImporter(root: string, dataset: string): Promise<Importer> {
+/**
+ * The importer of one dataset. Throws when its module exports none. `registers` replace those of the project,
+ * for an importer that reads spellings in them.
+ */
+export async function findImporter(
+  root: string,
+  dataset: string,
+  registers?: RegisterEntries,
+): Promise<Importer> {
   const url = pathToFileURL(join(root, FOLDER, `${dataset}.ts`)).href;
-  const module = (await import(/* @vite-ignore */ url)) as { importer?: Importer };
+  const module = (await import(/* @vite-ignore */ url)) as {
+    importer?: Importer;
+    importerWith?: (registers: RegisterEntries) => Importer;
+  };
+  if (registers && module.importerWith) return module.importerWith(registers);
   if (module.importer?.dataset !== dataset) {
     throw new Error(
       `${FOLDER}/${dataset}.ts n’exporte pas l’importeur de « ${dataset} ». Ajoutez « export const importer: Importer = { dataset: '${dataset}', parse } ».`,

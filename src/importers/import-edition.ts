@@ -10,15 +10,19 @@ import type { Problem, Result } from '../lib/problem.ts';
 import type { DatasetDescriptor, DatasetSource } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
 import type { EditionFile } from '../schemas/edition-file.ts';
+import { decode } from './decode.ts';
+import { readHandIn } from './hand-in/read-tables.ts';
 import type { Importer, PrintedTable } from './importer.ts';
+import { documentHash } from './received-document.ts';
+import type { ReceivedDocument } from './received-document.ts';
 import { repeatedLineProblems, rowCountProblems } from './received-text.ts';
 
 /** What an import is made of: nothing is read from the disk here. */
 export interface ImportRequest {
   readonly importer: Importer;
   readonly descriptor: DatasetSource;
-  /** The document as received. */
-  readonly document: { readonly name: string; readonly bytes: Uint8Array };
+  /** The document as received: its text, or tables handed in from a spreadsheet. */
+  readonly document: ReceivedDocument;
   /** `edition.yaml`, written by the maintainer before the import. */
   readonly manifest: { readonly file: string; readonly text: string };
 }
@@ -34,14 +38,14 @@ export type ImportedFiles = ReadonlyMap<string, string>;
 export function importEdition(request: ImportRequest): Result<ImportedFiles> {
   const { document, manifest } = request;
   const described = parseYaml(manifest.file, manifest.text, editionFile);
-  const text = decode(document.name, document.bytes);
+  const text = 'files' in document ? null : decode(document.name, document.bytes);
   const problems: Problem[] = [
     ...(described.ok ? [] : described.problems),
-    ...(text.ok ? [] : text.problems),
+    ...(text === null || text.ok ? [] : text.problems),
   ];
   const misnamed = described.ok && editionNameProblem(manifest.file, described.value.edition);
   if (misnamed) problems.push(misnamed);
-  const received = sha256(document.bytes);
+  const received = documentHash(document);
   if (described.ok && described.value.source.sha256 !== received) {
     problems.push({
       file: document.name,
@@ -52,15 +56,15 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
         'Vérifiez le fichier. Si l’éditeur l’a remplacé, relisez-le, puis recopiez sa nouvelle empreinte dans source.sha256.',
     });
   }
-  if (!text.ok) return failure(problems);
-  problems.push(...repeatedLineProblems(document.name, text.value));
+  if (text && !text.ok) return failure(problems);
+  if (text) problems.push(...repeatedLineProblems(document.name, text.value));
   const descriptor = describe(request.descriptor, manifest.file, described);
   // A refused manifest is already among the problems; without its years the tables have no columns to read.
   if (!descriptor.ok) return failure([...problems, ...(described.ok ? descriptor.problems : [])]);
-  const parsed = request.importer.parse(
-    { name: document.name, text: text.value },
-    descriptor.value,
-  );
+  const parsed =
+    'files' in document
+      ? readHandIn(document, descriptor.value)
+      : request.importer.parse({ name: document.name, text: text?.value ?? '' }, descriptor.value);
   if (!parsed.ok) return failure([...problems, ...parsed.problems]);
   problems.push(...shapeProblems(document.name, descriptor.value, parsed.value));
   if (described.ok) {
@@ -75,7 +79,10 @@ export function importEdition(request: ImportRequest): Result<ImportedFiles> {
   return success(
     new Map([
       ...tables.map(({ table, csv }): [string, string] => [`${table.id}.csv`, csv]),
-      ['edition.yaml', completeManifest(manifest.text, text.value, tables)],
+      [
+        'edition.yaml',
+        completeManifest(manifest.text, lineCount(text?.value ?? null, parsed.value), tables),
+      ],
     ]),
   );
 }
@@ -88,39 +95,6 @@ function describe(
 ): Result<DatasetDescriptor> {
   if (!('forEdition' in source)) return success(source);
   return manifest.ok ? descriptorFor(source, file, manifest.value) : manifest;
-}
-
-/** UTF-8 text, or the line of the first byte that is not. A byte order mark is accepted and dropped. */
-function decode(name: string, bytes: Uint8Array): Result<string> {
-  const repair = 'Redemandez le fichier, ou convertissez-le en UTF-8 sans rien y changer d’autre.';
-  if (bytes.length === 0) {
-    return failure([
-      {
-        file: name,
-        fact: 'Le fichier est vide.',
-        received: '0 octet',
-        expected: 'un document en texte',
-        repair,
-      },
-    ]);
-  }
-  const text = new TextDecoder('utf-8').decode(bytes);
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    return failure([
-      {
-        file: name,
-        line,
-        fact: 'Le fichier n’est pas en UTF-8 : une lettre y est illisible.',
-        received: text.split('\n')[line - 1] ?? '',
-        expected: 'un texte en UTF-8',
-        repair,
-      },
-    ]);
-  }
-  return success(text);
 }
 
 /** The importer must give the tables of the descriptor, with their headers: a slip of ours, said plainly. */
@@ -147,14 +121,20 @@ function shapeProblems(
   });
 }
 
+/** Lines of the document; of handed-in tables, the last line that any of them fills. */
+function lineCount(text: string | null, tables: readonly PrintedTable[]): number {
+  if (text !== null) return text.split('\n').length;
+  return Math.max(...tables.flatMap(({ rows }) => rows.map(([line]) => Number(line))));
+}
+
 /** The manifest with the derived facts filled in; the maintainer's comments stay. */
 function completeManifest(
   yaml: string,
-  text: string,
+  lines: number,
   tables: readonly { table: PrintedTable; csv: string }[],
 ): string {
   const manifest = parseDocument(yaml);
-  manifest.setIn(['source', 'lines'], text.split('\n').length);
+  manifest.setIn(['source', 'lines'], lines);
   manifest.set(
     'tables',
     manifest.createNode(

@@ -29,17 +29,11 @@ export function matchRows(before: Table, after: Table, proofs: readonly Proof[])
   }
   for (const proof of proofs) {
     const taken = new Set(pairs.values());
-    const left = alone(
-      before.rows.filter((row) => !taken.has(row)),
-      (row) => proof(before, row),
-    );
-    const right = alone(
-      after.rows.filter((row) => !pairs.has(row)),
-      (row) => proof(after, row),
-    );
+    const left = alone(before.rows, (row) => proof(before, row));
+    const right = alone(after.rows, (row) => proof(after, row));
     for (const [text, row] of right) {
       const old = left.get(text);
-      if (old) pairs.set(row, old);
+      if (old && !taken.has(old) && !pairs.has(row)) pairs.set(row, old);
     }
   }
   const taken = new Set(pairs.values());
