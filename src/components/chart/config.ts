@@ -1,4 +1,4 @@
-import { barLayout, barsConfig, isHorizontal } from './config/bars.ts';
+import { AXIS, barLayout, barsConfig, isHorizontal } from './config/bars.ts';
 import { drawnMaximum, niceMaximum } from './config/base.ts';
 import { linesConfig, smallLinesConfig } from './config/lines.ts';
 import { slopeConfig } from './config/slope.ts';
@@ -19,7 +19,6 @@ import {
   type Sheet,
 } from './view.ts';
 
-const AXIS = 24;
 const PANEL_GAP = 14;
 
 /** The Chart.js configuration of a chart that has one panel. */

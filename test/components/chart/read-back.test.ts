@@ -11,7 +11,7 @@ import {
   viewOf,
 } from './expect-drawing.ts';
 import { NAMES, modelNamed } from './fixtures.ts';
-import { readSvg, type Reading } from './read-svg.ts';
+import { cornersOf, readSvg, type Reading } from './read-svg.ts';
 import { centerOf, shapeOfMark, verticalRuler } from './read-values.ts';
 
 function readingOf(model: ChartModel, width: number): Reading {
@@ -87,9 +87,8 @@ describe('ce que les marques montrent', () => {
       .filter((shape) => shape.attributes['stroke'] === 'var(--c1)')
       .map((shape) => shape.attributes['d'] ?? '')
       .join('');
-    const pieces = line.split('M').map((piece) => (piece.match(/-?[\d.]+/gu) ?? []).map(Number));
-    const crossing = pieces.filter((numbers) => {
-      const xs = numbers.filter((_, index) => index % 2 === 0);
+    const pieces = line.split(/(?=M)/u).map((piece) => cornersOf(piece).map(([x]) => x));
+    const crossing = pieces.filter((xs) => {
       return Math.min(...xs) <= x0 + 0.2 && Math.max(...xs) >= x1 - 0.2;
     });
     expect(pieces.length).toBeGreaterThan(2);

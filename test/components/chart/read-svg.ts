@@ -57,15 +57,18 @@ function attributesOf(text: string): Record<string, string> {
   );
 }
 
-/** End points of every command of path data made of M, L, H, V, A, C, Q and Z. */
-function cornersOf(d: string): (readonly [number, number])[] {
+/** End points of every command of path data made of M, L, H, V, A, C, Q and Z, and of the steps l, h and v. */
+export function cornersOf(d: string): (readonly [number, number])[] {
   let x = 0;
   let y = 0;
-  return [...d.matchAll(/([MLHVACQZ])([^MLHVACQZ]*)/gu)].flatMap(([, command, rest]) => {
+  return [...d.matchAll(/([MLHVACQZlhv])([^MLHVACQZlhv]*)/gu)].flatMap(([, command, rest]) => {
     const numbers = (rest ?? '').match(/-?(?:\d+\.?\d*|\.\d+)/gu)?.map(Number) ?? [];
     if (command === 'Z') return [];
     if (command === 'H') x = numbers[0] ?? x;
     else if (command === 'V') y = numbers[0] ?? y;
+    else if (command === 'h') x += numbers[0] ?? 0;
+    else if (command === 'v') y += numbers[0] ?? 0;
+    else if (command === 'l') [x, y] = [x + (numbers[0] ?? 0), y + (numbers[1] ?? 0)];
     else [x = x, y = y] = numbers.slice(-2);
     return [[x, y] as const];
   });

@@ -11,6 +11,8 @@ import { textWidth, wrapText } from '../recorder/text-metrics.ts';
 import { SMALL_TEXT, TEXT, type ChartView, type Config, type Datum } from '../view.ts';
 import { baseOptions, categoryAxis, shownLabels, valueAxis, type Options } from './base.ts';
 
+/** Height of the axis of values under horizontal bars. */
+export const AXIS = 24;
 const BAR = 16;
 const BAND_GAP = 10;
 /** Between a name and the bar under it. */
@@ -162,7 +164,14 @@ function horizontalScales(
     ...(shares ? { max: 100 } : {}),
   });
   return {
-    x: { ...axis, stacked },
+    x: {
+      ...axis,
+      stacked,
+      // Whole pixels for the axis leave whole pixels for the bars.
+      afterFit: (scale) => {
+        if (axis.display !== false) scale.height = AXIS;
+      },
+    },
     y: { type: 'category', display: false, stacked, offset: true },
   };
 }

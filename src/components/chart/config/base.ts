@@ -50,7 +50,8 @@ export function valueAxis(
     border: { display: false },
     grid: {
       color: view.paint('grid'),
-      tickLength: 0,
+      // Without this, a stub of no length follows each line.
+      drawTicks: false,
       // Trap: Chart.js starts bars after half of the line of zero, which falsifies short ones. No line, no loss.
       lineWidth: (context) => (context.tick?.value === 0 ? 0 : 1),
     },

@@ -14,11 +14,26 @@ function sweep(start: number, end: number, counterclockwise: boolean): number {
   return counterclockwise && turned > 0 ? turned - TURN : turned;
 }
 
-/** Builds SVG path data from canvas calls; points pass through the matrix at the time of the call. */
+/** A point in tenths of a pixel: whole numbers, so that steps add up without drift. */
+type Tenths = readonly [number, number];
+
+function tenths([x, y]: readonly [number, number]): Tenths {
+  return [Math.round(x * 10), Math.round(y * 10)];
+}
+
+/** Two steps in a row; a minus sign parts them by itself. */
+function step(dx: number, dy: number): string {
+  return `${coordinate(dx / 10)}${dy < 0 ? '' : ' '}${coordinate(dy / 10)}`;
+}
+
+/**
+ * Builds SVG path data from canvas calls; points pass through the matrix at the time of the call. Lines are
+ * written as steps: the same shape at another place has the same letters, which compress to almost nothing.
+ */
 export class PathBuilder {
   #d = '';
-  #point: readonly [number, number] = [0, 0];
-  #start: readonly [number, number] = [0, 0];
+  #point: Tenths = [0, 0];
+  #start: Tenths = [0, 0];
   /** Set while the path is exactly one full circle. */
   #circle: { x: number; y: number; r: number } | null = null;
 
@@ -32,9 +47,10 @@ export class PathBuilder {
   }
 
   moveTo(m: Matrix, x: number, y: number): void {
-    this.#point = apply(m, x, y);
+    const to = apply(m, x, y);
+    this.#point = tenths(to);
     this.#start = this.#point;
-    this.#add(`M${pair(...this.#point)}`);
+    this.#add(`M${pair(...to)}`);
   }
 
   lineTo(m: Matrix, x: number, y: number): void {
@@ -42,14 +58,13 @@ export class PathBuilder {
       this.moveTo(m, x, y);
       return;
     }
-    const [toX, toY] = apply(m, x, y);
-    const sameX = coordinate(toX) === coordinate(this.#point[0]);
-    const sameY = coordinate(toY) === coordinate(this.#point[1]);
-    this.#point = [toX, toY];
-    if (sameX && sameY) return;
-    if (sameY) this.#add(`H${coordinate(toX)}`);
-    else if (sameX) this.#add(`V${coordinate(toY)}`);
-    else this.#add(`L${pair(toX, toY)}`);
+    const to = tenths(apply(m, x, y));
+    const [dx, dy] = [to[0] - this.#point[0], to[1] - this.#point[1]];
+    this.#point = to;
+    if (dx === 0 && dy === 0) return;
+    if (dy === 0) this.#add(`h${coordinate(dx / 10)}`);
+    else if (dx === 0) this.#add(`v${coordinate(dy / 10)}`);
+    else this.#add(`l${step(dx, dy)}`);
   }
 
   bezierCurveTo(
@@ -62,14 +77,16 @@ export class PathBuilder {
     y: number,
   ): void {
     if (this.empty) this.moveTo(m, x1, y1);
-    this.#point = apply(m, x, y);
-    this.#add(`C${pair(...apply(m, x1, y1))} ${pair(...apply(m, x2, y2))} ${pair(...this.#point)}`);
+    const to = apply(m, x, y);
+    this.#point = tenths(to);
+    this.#add(`C${pair(...apply(m, x1, y1))} ${pair(...apply(m, x2, y2))} ${pair(...to)}`);
   }
 
   quadraticCurveTo(m: Matrix, x1: number, y1: number, x: number, y: number): void {
     if (this.empty) this.moveTo(m, x1, y1);
-    this.#point = apply(m, x, y);
-    this.#add(`Q${pair(...apply(m, x1, y1))} ${pair(...this.#point)}`);
+    const to = apply(m, x, y);
+    this.#point = tenths(to);
+    this.#add(`Q${pair(...apply(m, x1, y1))} ${pair(...to)}`);
   }
 
   rect(m: Matrix, x: number, y: number, width: number, height: number): void {
@@ -101,9 +118,10 @@ export class PathBuilder {
     else this.lineTo(m, ...at(start));
     const pieces = Math.abs(swept) > Math.PI + EPSILON ? 2 : 1;
     for (let piece = 1; piece <= pieces; piece += 1) {
-      this.#point = apply(m, ...at(start + (swept * piece) / pieces));
+      const to = apply(m, ...at(start + (swept * piece) / pieces));
+      this.#point = tenths(to);
       const side = swept > 0 ? 1 : 0;
-      this.#add(`A${pair(r, r)} 0 0 ${side} ${pair(...this.#point)}`);
+      this.#add(`A${pair(r, r)} 0 0 ${side} ${pair(...to)}`);
     }
     if (alone) {
       const [cx, cy] = apply(m, x, y);

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.fillStyle = 'var(--c1)';
       ctx.fillRect(1, 2, 3.04, 4);
     },
-    '<path d="M1 2H4V6H1Z" fill="var(--c1)"/>',
+    '<path d="M1 2h3v4h-3Z" fill="var(--c1)"/>',
   ],
   [
     'un cercle, plein puis cerné, est un seul élément',
@@ -55,7 +55,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
         ctx.stroke();
       }
     },
-    '<path d="M0 1H9M0 2H9" fill="none" stroke="#000"/>',
+    '<path d="M0 1h9M0 2h9" fill="none" stroke="#000"/>',
   ],
   [
     'des tirets',
@@ -63,7 +63,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.setLineDash([4, 2]);
       ctx.strokeRect(0, 0, 2, 2);
     },
-    '<path d="M0 0H2V2H0Z" fill="none" stroke="#000" stroke-dasharray="4 2"/>',
+    '<path d="M0 0h2v2h-2Z" fill="none" stroke="#000" stroke-dasharray="4 2"/>',
   ],
   [
     'une découpe, tant qu’elle dure, et une découpe dans la découpe',
@@ -80,10 +80,10 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.restore();
       ctx.fillRect(0, 0, 7, 7);
     },
-    '<defs><clipPath id="p-d1"><path d="M0 0H5V5H0Z"/></clipPath>' +
-      '<clipPath id="p-d2" clip-path="url(#p-d1)"><path d="M1 1H3V3H1Z"/></clipPath></defs>' +
-      '<path d="M0 0H9V9H0Z" fill="#000" clip-path="url(#p-d1)"/>' +
-      '<path d="M0 0H8V8H0Z" fill="#000" clip-path="url(#p-d2)"/><path d="M0 0H7V7H0Z" fill="#000"/>',
+    '<defs><clipPath id="p-d1"><path d="M0 0h5v5h-5Z"/></clipPath>' +
+      '<clipPath id="p-d2" clip-path="url(#p-d1)"><path d="M1 1h2v2h-2Z"/></clipPath></defs>' +
+      '<path d="M0 0h9v9h-9Z" fill="#000" clip-path="url(#p-d1)"/>' +
+      '<path d="M0 0h8v8h-8Z" fill="#000" clip-path="url(#p-d2)"/><path d="M0 0h7v7h-7Z" fill="#000"/>',
   ],
   [
     'un texte : ancre, ligne de base, taille, graisse, rotation',
@@ -108,7 +108,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.beginMark('rien n’est dessiné');
       ctx.endMark();
     },
-    '<g fill="#000"><path d="M0 0H1V1H0Z"><title>x = 0</title></path><path d="M5 0H6V1H5Z"><title>x = 5</title></path></g>',
+    '<g fill="#000"><path d="M0 0h1v1h-1Z"><title>x = 0</title></path><path d="M5 0h1v1h-1Z"><title>x = 5</title></path></g>',
   ],
   [
     'une marque de plusieurs formes est un groupe',
@@ -118,7 +118,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.fillText('–', 0, 0);
       ctx.endMark();
     },
-    '<g><title>deux</title><g fill="#000"><path d="M0 0H1V1H0Z"/><text x="0" y="0">–</text></g></g>',
+    '<g><title>deux</title><g fill="#000"><path d="M0 0h1v1h-1Z"/><text x="0" y="0">–</text></g></g>',
   ],
   [
     'ce qui est transparent n’est pas écrit',
@@ -140,7 +140,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.restore();
       ctx.fillRect(0, 0, 1, 1);
     },
-    '<path d="M0 0H1V1H0Z" fill="#000"/>',
+    '<path d="M0 0h1v1h-1Z" fill="#000"/>',
   ],
   [
     'un remplissage pair-impair et une opacité',
@@ -151,7 +151,7 @@ const CASES: readonly (readonly [what: string, draw: Draw, svg: string])[] = [
       ctx.rect(1, 1, 2, 2);
       ctx.fill('evenodd');
     },
-    '<path d="M0 0H4V4H0ZM1 1H3V3H1Z" fill="#000" fill-rule="evenodd" opacity=".5"/>',
+    '<path d="M0 0h4v4h-4ZM1 1h2v2h-2Z" fill="#000" fill-rule="evenodd" opacity=".5"/>',
   ],
   [
     'des courbes',
@@ -177,8 +177,8 @@ describe('le contexte qui enregistre', () => {
     context.fillRect(0, 0, 1, 1);
     context.resetTransform();
     context.fillRect(0, 0, 1, 1);
-    expect(writeSvg(context.primitives, 'p')).toContain('M101 52H102');
-    expect(writeSvg(context.primitives, 'p')).toContain('M100 50H101');
+    expect(writeSvg(context.primitives, 'p')).toContain('M101 52h1');
+    expect(writeSvg(context.primitives, 'p')).toContain('M100 50h1');
   });
 });
 
