@@ -7,12 +7,14 @@ import { waysSentence } from '../diploma/ways.ts';
 import type { Region } from '../../schemas/register.ts';
 
 /** Where the region stands today, and which académies are in it; empty for France. */
-export function placeSentences({ title, present, academies }: Region): readonly string[] {
+export function placeSentences({ title, code, present, academies }: Region): readonly string[] {
   if (present === null) return [];
   const place =
     present.title === title
       ? 'Cette région existe encore sous le même nom.'
-      : `Son territoire est aujourd’hui dans la région ${present.title}.`;
+      : present.code === code
+        ? `Elle s’appelle aujourd’hui ${present.title}.`
+        : `Son territoire est aujourd’hui dans la région ${present.title}.`;
   const [only] = academies;
   const school =
     academies.length === 0

@@ -67,6 +67,8 @@ export function rankText(rank: Rank | undefined): string {
   return `${place}, ex æquo avec ${formatNumber(rank.tied)} ${plural(rank.tied, 'autre', 'autres')}`;
 }
 
+/** A headcount has no candidates: nothing is missing there, so it is not a blank. */
+const NO_RATE = 'sans objet';
 const textCell = (text: string): FactCell => ({ text, look: 'ok', numeric: false, marks: [] });
 
 /** The ranks of one region among the regions of the annexes, each with its value and count. Null without totals. */
@@ -90,7 +92,7 @@ export function rankTable(
       total: false,
       cells: [
         factCell(linked, measure.column),
-        textCell(passed === undefined ? '' : `${passed} sur ${presented ?? ''}`),
+        textCell(passed === undefined ? NO_RATE : `${passed} sur ${presented ?? ''}`),
         textCell(rankText(ranks.get(region))),
       ],
     };

@@ -41,6 +41,7 @@ const yaml = `regions:
   - { id: alsace, title: Alsace, code: '42', present: { code: '44', title: Grand Est }, academies: [Strasbourg] }
   - { id: lorraine, title: Lorraine, code: '41', present: { code: '44', title: Grand Est }, academies: [Nancy-Metz, Autre] }
   - { id: bretagne, title: Bretagne, code: '53', present: { code: '53', title: Bretagne } }
+  - { id: centre, title: Centre, code: '24', present: { code: '24', title: Centre-Val de Loire } }
 `;
 const parsed = parseRegions(yaml, 'r.yaml');
 if (!parsed.ok) throw new Error(formatProblems(parsed.problems));
@@ -58,6 +59,7 @@ test('a region is named as it was and as it is, with its académies', () => {
       'Ses académies à cette époque : Nancy-Metz et Autre.',
     ],
     ['Cette région existe encore sous le même nom.'],
+    ['Elle s’appelle aujourd’hui Centre-Val de Loire.'],
   ]);
 });
 
@@ -66,6 +68,7 @@ test('a region of today lists those that it holds', () => {
     presentRegions(regions).map(({ title, former }) => [title, former.map(({ id }) => id)]),
   ).toEqual([
     ['Bretagne', ['bretagne']],
+    ['Centre-Val de Loire', ['centre']],
     ['Grand Est', ['alsace', 'lorraine']],
   ]);
 });
@@ -79,9 +82,9 @@ describe('ranks of a region', () => {
 
   test('stand beside the value; equal values, and rates equal by their counts, are ties', () => {
     expect(ranks('alsace')).toEqual([
-      ['Total, effectif', '60', '', '1re sur 2, ex æquo avec 1 autre'],
-      ['Statut scolaire, effectif', '10', '', 'non classée'],
-      ['Apprentissage, effectif', '50', '', '1re sur 2, ex æquo avec 1 autre'],
+      ['Total, effectif', '60', 'sans objet', '1re sur 2, ex æquo avec 1 autre'],
+      ['Statut scolaire, effectif', '10', 'sans objet', 'non classée'],
+      ['Apprentissage, effectif', '50', 'sans objet', '1re sur 2, ex æquo avec 1 autre'],
       ['Total, taux de réussite', '66,7 %', '20 sur 30', '1re sur 2, ex æquo avec 1 autre'],
     ]);
   });
