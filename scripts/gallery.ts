@@ -3,7 +3,7 @@
  * light, dark, as printed and in forced colours, with an index; and the sheets that a printer would get.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { CHART_KINDS } from './lib/chart-kinds.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { KINDS } from './lib/kinds.ts';
@@ -20,7 +20,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 
-async function shoot(page: Page, name: string, url: string, only: string | null): Promise<void> {
+async function shoot(name: string, url: string, only: string | null): Promise<void> {
+  // A page of its own: after a PDF, Chromium no longer paints the background of the next pictures.
+  const page = await browser.newPage();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     const response = await page.goto(server.origin + url);
@@ -37,14 +39,14 @@ async function shoot(page: Page, name: string, url: string, only: string | null)
   }
   await page.emulateMedia({ media: null });
   await page.pdf({ path: `${FOLDER}/${name}.pdf`, preferCSSPageSize: true, tagged: true });
+  await page.close();
 }
 
-const page = await browser.newPage();
 const shots = [
   ...Object.entries(KINDS).map(([name, url]) => [name, url, null] as const),
   ...Object.entries(CHART_KINDS).map(([kind, url]) => [`dessin-${kind}`, url, '.chart'] as const),
 ].filter(([name]) => wanted.length === 0 || wanted.includes(name));
-for (const [name, url, only] of shots) await shoot(page, name, url, only);
+for (const [name, url, only] of shots) await shoot(name, url, only);
 await browser.close();
 server.close();
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.png'));
