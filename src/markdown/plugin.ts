@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { perObject } from '../lib/per-object.ts';
 import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
 import { linkTerms, termComponent, termFinder, termLink } from './glossary-links.ts';
@@ -18,6 +19,9 @@ const GUIDES_FOLDER = 'src/content/guides';
 
 /** Frontmatter keys that readers read as sentences. */
 const PROSE_KEYS = ['title', 'description', 'answer', 'audience', 'validity.label', 'short'];
+
+/** Hundreds of expressions: made once for a glossary, not for each of its pages. */
+const finderOf = perObject(termFinder);
 
 /** What a page tells of itself once read. `terms`: ids of the glossary that it explains, sorted. */
 export interface Reading {
@@ -47,7 +51,7 @@ export function readPage(
   const guide = file.startsWith(GUIDES_FOLDER);
   const own = guide ? [] : [file.replace(/^.*\/|\.md$/gu, '')];
   const headings = nameHeadings(tree, file);
-  const linked = linkTerms(tree, termFinder(terms), guide ? termComponent : termLink, own);
+  const linked = linkTerms(tree, finderOf(terms), guide ? termComponent : termLink, own);
   if (guide) glueTerms(tree);
   const { uses, problems: faults } = collectUses(tree, file, {
     Validity: validityAttributes(frontmatter),
