@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { foulness } from '../lib/foul-text.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 
@@ -13,7 +14,8 @@ const REPAIR_HEADER =
 
 /**
  * The records of a comma-separated file whose header is exactly `header`, in order.
- * Returns every problem of structure: empty file, other header, lines with too few or too many cells.
+ * Returns every problem of structure: empty file, other header, lines with too few or too many cells, characters
+ * that do not print, a text that is too long for a cell.
  */
 export function parseCsv(
   file: string,
@@ -61,6 +63,10 @@ export function parseCsv(
         repair: 'Ajoutez ou retirez les cellules qui manquent ou débordent sur cette ligne.',
       });
     }
+    header.forEach((column, index) => {
+      const foul = foulness(record[index] ?? '');
+      if (foul) problems.push({ file, line: info.lines, column, ...foul });
+    });
     return {
       line: info.lines,
       cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
+import { foulness } from '../lib/foul-text.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 
@@ -29,6 +30,12 @@ export function parseYaml<S extends z.ZodType>(
       })),
     );
   }
+  const fouls = foulTexts(document).map(({ offset, ...parts }): Problem => ({
+    file,
+    line: counter.linePos(offset).line,
+    ...parts,
+  }));
+  if (fouls.length > 0) return failure(fouls);
   const parsed = schema.safeParse(document.toJS() as unknown, FRENCH);
   if (parsed.success) return success(parsed.data);
   return failure(
@@ -46,6 +53,20 @@ export function parseYaml<S extends z.ZodType>(
     }),
   );
 }
+
+/** Keys and values that must not be published. An escape (« \\u202E ») writes them too: values are read, not the file. */
+function foulTexts(document: Document): readonly FoulText[] {
+  const found: FoulText[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      const foul = typeof node.value === 'string' ? foulness(node.value) : null;
+      if (foul) found.push({ ...foul, offset: nodeStart(node) ?? 0 });
+    },
+  });
+  return found;
+}
+
+type FoulText = NonNullable<ReturnType<typeof foulness>> & { readonly offset: number };
 
 /** The faulty value as written; nothing at the root, where it would be the whole file. */
 function received(document: Document, path: readonly (string | number)[]): string | undefined {

@@ -1,3 +1,5 @@
+import { visibleText } from './foul-text.ts';
+
 /**
  * One thing that is wrong, said in two parts: the fact, then the repair.
  * Texts are French sentences for the maintainer; `file` is relative to the project.
@@ -21,8 +23,8 @@ const MAX_RECEIVED = 120;
 
 function shorten(text: string): string {
   return text.length > MAX_RECEIVED
-    ? `${text.slice(0, MAX_RECEIVED)}… (${text.length} caractères)`
-    : text;
+    ? `${visibleText(text.slice(0, MAX_RECEIVED))}… (${text.length} caractères)`
+    : visibleText(text);
 }
 
 /** `file:line [column]`, the place as an editor understands it. */
