@@ -5,6 +5,7 @@ import type { Problem, Result } from '../../lib/problem.ts';
 import { editionFile } from '../../schemas/edition-file.ts';
 import type { Parameter } from '../../schemas/parameter.ts';
 import { datasetFolders, readDescriptor } from '../descriptors.ts';
+import { descriptorFor } from '../edition-descriptor.ts';
 import { editionFolders } from '../load-editions.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { readParameterFolder } from '../read-parameters.ts';
@@ -28,9 +29,12 @@ async function readNewest(root: string): Promise<Result<readonly DatedEdition[]>
     if (edition === undefined) continue;
     const file = `src/data/${dataset}/${edition}/edition.yaml`;
     const read = parseYaml(file, readFileSync(join(root, file), 'utf8'), editionFile);
-    const { shortTitle } = await readDescriptor(root, dataset);
-    if (read.ok) editions.push({ dataset, shortTitle, manifest: read.value });
-    else problems.push(...read.problems);
+    const described = read.ok
+      ? descriptorFor(await readDescriptor(root, dataset), file, read.value)
+      : read;
+    if (read.ok && described.ok) {
+      editions.push({ dataset, shortTitle: described.value.shortTitle, manifest: read.value });
+    } else if (!described.ok) problems.push(...described.problems);
   }
   return problems.length > 0 ? failure(problems) : success(editions);
 }
