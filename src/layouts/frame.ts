@@ -18,6 +18,8 @@ export interface PageProps {
   readonly here?: string;
   /** Atom feeds that tell of this page, to be found by readers of feeds. */
   readonly feeds?: readonly NavEntry[];
+  /** Name of the picture that a shared link shows; that of the site when absent. */
+  readonly preview?: string;
   /** False for pages that stand at no fixed address. */
   readonly listed?: boolean;
   /** New address of a page that has moved: readers are led there. */

@@ -36,6 +36,9 @@ export const updatesFeedUrl = (): string => '/actualisations/flux.xml';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';
 
+/** The picture that a shared link shows. */
+export const previewUrl = (name: string): string => `/apercus/${name}.png`;
+
 export const chartsUrl = (): string => '/graphiques/';
 export const chartUrl = (id: string): string => `/graphiques/${id}/`;
 /** The chart as a file that stands alone. */

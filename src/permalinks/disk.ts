@@ -4,14 +4,14 @@ import { anchorsOf, formatSection, mergeAddresses, parseSection, sectionOf } fro
 import type { Addresses } from './register.ts';
 
 const FOLDER = 'src/data/permalinks';
-/** Files whose name changes with their content: no one links to them. */
-const HASHED = /^_astro\//u;
+/** Files whose name changes with their content, and pictures of shared links: no one links to them. */
+const UNLINKED = /^(?:_astro|apercus)\//u;
 
 /** The addresses of the site built in `dist`: pages with their anchors, then files. */
 export function builtAddresses(dist: string): Addresses {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.[a-z0-9]+$/u.test(name) && !HASHED.test(name))
+    .filter((name) => /\.[a-z0-9]+$/u.test(name) && !UNLINKED.test(name))
     .sort();
   return new Map(
     files.map((name) => {
