@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { CHART_KINDS } from '../../scripts/lib/chart-kinds.ts';
 
 /** What a reader does with a chart once it is interactive. These tests need scripts. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const KINDS = [
-  'serie-bac-pro-reparation-des-carrosseries',
-  'regions-effectifs',
-  'regions-voies',
-  'regions-reussite',
-  'reussite-alsace',
-  'effectifs-ile-de-france',
-];
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
 const SERIES = '/graphiques/serie-cap-peinture-en-carrosserie-ensemble/';
 
 async function axeFaults(page: Page): Promise<string[]> {
@@ -19,17 +17,28 @@ async function axeFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`);
 }
 
-for (const id of KINDS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${id}, closed and open, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/graphiques/${id}/`);
-      expect(await axeFaults(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Graphique interactif' }).click();
-      await expect(page.locator('canvas').first()).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-    });
+/** What axe finds in each look, named by it. */
+async function axeInEachLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of LOOKS) {
+    await page.emulateMedia(look);
+    const seen = Object.values(look).join(', ');
+    found.push(...(await axeFaults(page)).map((fault) => `${seen} : ${fault}`));
   }
+  return found;
+}
+
+for (const [kind, url] of Object.entries(CHART_KINDS)) {
+  test(`axe finds nothing on ${kind}, closed and open: light, dark, forced colours`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(url);
+    expect(await axeInEachLook(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Graphique interactif' }).click();
+    await expect(page.locator('canvas').first()).toBeVisible();
+    expect(await axeInEachLook(page)).toEqual([]);
+  });
 }
 
 test('the click loads the chart from our own files, once, without a refusal', async ({ page }) => {
