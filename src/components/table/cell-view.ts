@@ -17,6 +17,13 @@ export interface CellView {
   readonly numeric: boolean;
   /** Letters of its notes; its correction comes before a fault of the document that names it. */
   readonly marks: readonly CellMark[];
+  readonly changed: ChangedValue | null;
+}
+
+/** A value that changed not long ago: the old one, as a reader reads it, and the page that shows both. */
+export interface ChangedValue {
+  readonly before: string;
+  readonly href: string;
 }
 
 /** The letter of a note, which leads to it. */
@@ -25,16 +32,17 @@ export interface CellMark {
   readonly href: string;
 }
 
-/** The view of one cell; `marks` lead to its notes, `decimals` are those of its column. */
+/** The view of one cell; `marks` lead to its notes, `changed` to its old value, `decimals` are those of its column. */
 export function cellView(
   row: Row,
   column: ColumnDescriptor,
   decimals: number,
   marks: readonly CellMark[],
+  changed: ChangedValue | null = null,
 ): CellView {
   const numeric = isNumeric(column);
   const cell = row.cells[column.id];
-  if (!cell) return { id: null, text: '', look: 'absent', numeric, marks: [] };
+  if (!cell) return { id: null, text: '', look: 'absent', numeric, marks: [], changed: null };
   const explained = marks.length > 0;
   return {
     // Blank and plain cells carry no anchor: there are thousands of them.
@@ -44,6 +52,7 @@ export function cellView(
     look: cell.status === 'ok' && explained ? 'finding' : cell.status,
     numeric,
     marks,
+    changed,
   };
 }
 

@@ -9,7 +9,7 @@ import { notesByCell } from '../notes/explanations.ts';
 import { buildNotes, lettersByNote } from '../notes/model.ts';
 import type { Note, NotedCell } from '../notes/model.ts';
 import { cellView } from './cell-view.ts';
-import type { CellView } from './cell-view.ts';
+import type { CellView, ChangedValue } from './cell-view.ts';
 import { descriptionColumns } from './descriptions.ts';
 import { columnDecimals } from './format-cell.ts';
 import { buildLegend } from './legend.ts';
@@ -62,6 +62,8 @@ export interface TableSource {
   readonly registers: Registers;
   /** Names the rows otherwise than by their heading column. */
   readonly heading?: (row: Row) => string;
+  /** Marks the cells that changed not long ago. */
+  readonly changed?: (row: Row, column: ColumnDescriptor) => ChangedValue | null;
 }
 
 function headingOf({ table, registers, heading }: TableSource, row: Row): string {
@@ -95,7 +97,13 @@ export function buildTable(source: TableSource): TableView {
       total: isTotal(descriptor, row),
       descriptions: descriptions.map(({ id }) => describe(descriptor, row, id, registers)),
       cells: descriptor.columns.map((column) =>
-        cellView(row, column, decimals.get(column.id) ?? 0, marks(row, column)),
+        cellView(
+          row,
+          column,
+          decimals.get(column.id) ?? 0,
+          marks(row, column),
+          source.changed?.(row, column),
+        ),
       ),
       sourceLines: linesOf(row),
     })),

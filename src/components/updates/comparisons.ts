@@ -6,9 +6,7 @@ import { editionPairs } from '../../datasets/edition-order.ts';
 import type { EditionPair } from '../../datasets/edition-order.ts';
 import { getEditions } from '../../datasets/editions.ts';
 import { readRegisterEntries } from '../../datasets/read-registers.ts';
-import type { RowChange, ValueChange } from '../../schemas/change.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { TableDescriptor } from '../../schemas/dataset.ts';
 import { unwrap } from '../mdx/model/library.ts';
 
 /** Two editions that follow each other, and everything that differs. */
@@ -43,23 +41,4 @@ export function comparisonTo(
   return all.find(
     ({ after }) => after.dataset.id === dataset.id && after.manifest.edition === manifest.edition,
   );
-}
-
-/** The slice that a row key stands in; undefined in a table that is not cut. */
-export function sliceOfKey({ key, sliceBy }: TableDescriptor, row: string): string | undefined {
-  if (sliceBy === undefined) return undefined;
-  return row.split('/')[key.findIndex(({ id }) => id === sliceBy)];
-}
-
-/** What differs in one slice of a table. */
-export function inSlice(
-  table: TableDescriptor,
-  slice: string,
-  { rows, values }: Pick<EditionComparison, 'rows' | 'values'>,
-): { readonly rows: readonly RowChange[]; readonly values: readonly ValueChange[] } {
-  const here = (row: string) => sliceOfKey(table, row) === slice;
-  return {
-    rows: rows.filter((row) => row.table === table.id && here(row.row || row.previous_row)),
-    values: values.filter((value) => value.table === table.id && here(value.row)),
-  };
 }

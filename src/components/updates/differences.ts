@@ -1,20 +1,18 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { perObject } from '../../lib/per-object.ts';
 import type { RowChange, ValueChange } from '../../schemas/change.ts';
-import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { TableDescriptor } from '../../schemas/dataset.ts';
 import type { Edition, Table } from '../../schemas/edition.ts';
 import { addressOfRow } from '../mdx/model/find.ts';
-import { columnDecimals } from '../table/format-cell.ts';
 import { rowName } from './row-name.ts';
-import { valueTexts } from './value-text.ts';
+import { valueAnchor, valueTexts } from './value-text.ts';
 import type { ValueTexts } from './value-text.ts';
 
 /** A row that came, went or changed its name. `href` leads to it in the edition that has it. */
 export interface RowView {
   readonly title: string;
   readonly href: string | null;
-  /** What it was called before; empty when it came or went. */
+  /** How it was called, after its title: « (avant : …) »; empty when it came or went. */
   readonly previous: string;
 }
 
@@ -46,26 +44,7 @@ export interface ComparedEditions {
   readonly registers: Registers;
 }
 
-/** Anchor of a changed value on the page of its change. */
-export function valueAnchor({ table, row, column }: Omit<ValueChange, 'before' | 'after'>): string {
-  return `v-${table}-${row}-${column}`;
-}
-
 const rowsByKey = perObject((table: Table) => new Map(table.rows.map((row) => [row.key, row])));
-
-const decimalsOf = perObject((table: Table) => {
-  const known = new Map<string, number>();
-  return (column: ColumnDescriptor): number => {
-    const found =
-      known.get(column.id) ??
-      columnDecimals(
-        column,
-        table.rows.flatMap((row) => row.cells[column.id] ?? []),
-      );
-    known.set(column.id, found);
-    return found;
-  };
-});
 
 /** What differs, by table in the order of the dataset; tables without difference are left out. */
 export function differences(compared: ComparedEditions): readonly TableDifferences[] {
@@ -101,18 +80,22 @@ function rowView({ after, before, registers }: ComparedEditions, table: Table, o
         previous: '',
       };
     }
+    const title = row ? rowName(table, row, registers) : change.label;
     return {
-      title: row ? rowName(table, row, registers) : change.label,
+      title,
       href: row ? addressOfRow({ edition: after, table }, row) : null,
-      previous: change.kind === 'renamed' ? previousName(change) : '',
+      previous: change.kind === 'renamed' ? previousName(change, title) : '',
     };
   };
 }
 
-/** The former printed name, with the former key when it is the key that changed. */
-function previousName({ row, previous_row: key, label, previous_label: name }: RowChange): string {
-  if (row === key || name === key) return name;
-  return name === label ? key : `${key} · ${name}`;
+/** The former printed name, with the former key when it changed; the new one too where the title does not say it. */
+function previousName(change: RowChange, title: string): string {
+  const { row, previous_row: key, label, previous_label: name } = change;
+  const before = row === key || name === key ? name : name === label ? key : `${key} · ${name}`;
+  return title.includes(label) || name === label
+    ? `avant : ${before}`
+    : `imprimé « ${label} », avant : « ${before} »`;
 }
 
 function valueView(
@@ -123,7 +106,7 @@ function valueView(
   const row = rowsByKey(table).get(value.row);
   const column = table.descriptor.columns.find(({ id }) => id === value.column);
   const texts = column
-    ? valueTexts(value, column, decimalsOf(table)(column))
+    ? valueTexts(value, column)
     : { before: value.before, after: value.after, move: '' };
   return {
     ...texts,

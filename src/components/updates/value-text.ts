@@ -24,12 +24,17 @@ export interface ValueTexts {
   readonly move: string;
 }
 
-/** The texts of one change. `decimals` are those that the document prints in the column. */
-export function valueTexts(
-  change: ValueChange,
-  column: ColumnDescriptor,
-  decimals: number,
-): ValueTexts {
+/** Anchor of a changed value on the pages that show it. */
+export function valueAnchor({
+  table,
+  row,
+  column,
+}: Pick<ValueChange, 'table' | 'row' | 'column'>): string {
+  return `v-${table}-${row}-${column}`;
+}
+
+/** The texts of one change. What was printed is not kept: a value has its shortest exact form, no false precision. */
+export function valueTexts(change: ValueChange, column: ColumnDescriptor): ValueTexts {
   const text = (value: string, status: Status | '') =>
     value === ''
       ? (NO_VALUE[status] ?? 'rien')
@@ -37,13 +42,12 @@ export function valueTexts(
           {
             value: isNumeric(column) ? Number(value) : value,
             status: status === '' ? 'ok' : status,
-            // What was printed is not kept: the value has the decimals of its column.
             printed: '',
             sourceLine: 0,
             note: null,
           },
           column,
-          decimals,
+          0,
         );
   const before = text(change.before, change.status_before);
   const after = text(change.after, change.status_after);
@@ -70,9 +74,9 @@ function moveText({ before, after }: ValueChange, column: ColumnDescriptor): str
   );
   const difference = Number((to - from).toFixed(digits));
   if (column.type === 'percent' || column.type === 'change') {
-    return `${formatSigned(difference)} ${Math.abs(difference) < 2 ? 'point' : 'points'}`;
+    return `${formatSigned(difference)}\u00A0${Math.abs(difference) < 2 ? 'point' : 'points'}`;
   }
   if (from <= 0) return formatSigned(difference);
   const ratio = (100 * difference) / from;
-  return `${formatSigned(difference)} (${ratio > 0 ? '+' : ''}${formatPercent(ratio, 1)})`;
+  return `${formatSigned(difference)}\u00A0(${ratio > 0 ? '+' : ''}${formatPercent(ratio, 1)})`;
 }

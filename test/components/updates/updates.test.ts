@@ -92,7 +92,7 @@ describe('a changed value, before and after', () => {
       '',
     ],
   ])('%s %o', (type, texts, before, after, move) => {
-    const seen = valueTexts({ ...value, ...texts }, column(type), 0);
+    const seen = valueTexts({ ...value, ...texts }, column(type));
     const spaces = (text: string) => text.replace(/[\u00A0\u202F]/gu, ' ');
     expect(Object.values(seen).map(spaces)).toEqual([before, after, move]);
   });
@@ -104,7 +104,7 @@ test('differences by table: each row and value with its name and its address', (
   expect(seen[0]).toMatchObject({
     added: [{ title: 'Sud · Bois', href: '/donnees/petit/2020/eleves/sud/#l-sud/bois' }],
     removed: [{ title: 'Fer', href: null }],
-    renamed: [{ title: 'Nord · Bois', previous: 'nord/hetre · Hêtre' }],
+    renamed: [{ title: 'Nord · Bois', previous: 'avant : nord/hetre · Hêtre' }],
     values: [
       {
         id: 'v-eleves-nord/bois-filles',
