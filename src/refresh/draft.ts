@@ -54,6 +54,8 @@ export function newDraft(request: DraftRequest): ReadonlyMap<string, string> {
   const dated = DATED.filter((path) => YEAR.test(String(manifest.getIn(path))));
   for (const path of request.marks ? [['title'], ['source', 'date'], ...dated] : []) mark(path);
   manifest.set('edition', request.edition);
+  // What was expected has come: what follows it is written anew (decision 0014), never inherited.
+  manifest.delete('next');
   setDocument(manifest, request);
   manifest.set('tables', manifest.createNode({}));
   return new Map([
