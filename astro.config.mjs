@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { ownModules } from './src/bundling/own-modules.ts';
+import { serviceWorker } from './src/bundling/service-worker.ts';
 import { SITE_ORIGIN } from './src/lib/site.ts';
 import { remarkPages } from './src/markdown/plugin.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [ownModules()],
+    plugins: [ownModules(), serviceWorker()],
     experimental: {
       // Scripts ask for one another from where they stand: the site may be in a folder of another one.
       renderBuiltUrl: (_file, { hostType, ssr }) =>

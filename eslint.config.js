@@ -28,6 +28,11 @@ const DIRECTIONS = [
     'the register knows addresses, not what stands at them',
   ],
   [
+    'offline',
+    'schemas|datasets|checks|importers|rules|components|layouts|pages|data',
+    'the worker keeps pages, whatever they say',
+  ],
+  [
     'hosting',
     'schemas|datasets|checks|importers|refresh|rules|components|layouts|pages|data',
     'hosting serves files, whatever they say',

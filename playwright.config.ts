@@ -5,7 +5,8 @@ import { ensureChromium } from './scripts/lib/chromium.ts';
 const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Axe is a script itself; it and the calculators set their own width, and paper has one: one project is enough for them. */
-const once = /accessibility|calculators|table-tools|search|machine-doors|copies|print\.spec/u;
+const once =
+  /accessibility|calculators|table-tools|search|machine-doors|copies|offline|print\.spec/u;
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
@@ -26,7 +27,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: /(?<!charts-)accessibility|copies|print\.spec/u },
+    {
+      name: 'phone',
+      use: phone,
+      testIgnore: /(?<!charts-)accessibility|copies|offline|print\.spec/u,
+    },
     {
       name: 'phone-without-script',
       use: { ...phone, javaScriptEnabled: false },

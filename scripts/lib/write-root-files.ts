@@ -6,6 +6,7 @@ import { SITE_ORIGIN } from '../../src/lib/site.ts';
 import { catalogFileUrl } from '../../src/lib/urls.ts';
 import { hostRedirects, nginxRedirects } from '../../src/permalinks/server-redirects.ts';
 import { isListed, robotsTxt, sitemapXml } from '../../src/permalinks/sitemap.ts';
+import { writeWorker } from './write-worker.ts';
 
 const SERVER = 'deploy/nginx/generated';
 
@@ -18,6 +19,7 @@ export function writeRootFiles(dist: string, pages: readonly string[]): void {
   writeFileSync(join(dist, 'robots.txt'), robotsTxt(SITE_ORIGIN));
   writeFileSync(join(dist, '_redirects'), hostRedirects(getRedirects()));
   writeFileSync(join(dist, '_headers'), hostHeaders({ [catalogFileUrl()]: 'application/ld+json' }));
+  writeWorker(dist);
   mkdirSync(SERVER, { recursive: true });
   writeFileSync(join(SERVER, 'headers.conf'), nginxHeaders());
   writeFileSync(join(SERVER, 'redirections.conf'), nginxRedirects(getRedirects()));

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Entries that must stand alone, by the end of their path. */
-const ENTRY = /\/components\/calculator\/entry\/([a-z0-9-]+)\.ts$/u;
+const ENTRY = /\/(?:components\/calculator|offline)\/entry\/([a-z0-9-]+)\.ts$/u;
 const MARK = /[?&]own=([a-z0-9-]+)$/u;
 
 /** The entry that a module belongs to, from the module that imports it; null for any other module. */
@@ -10,7 +10,7 @@ export function ownerOf(importer: string): string | null {
 }
 
 /**
- * Gives each calculator its own copy of the modules it imports, so that its page asks for one script. Bundlers cut
+ * Gives each calculator, and the worker, its own copy of the modules it imports, so that its page asks for one script. Bundlers cut
  * what several pages share into chunks of its own, which on a phone is one more request each; a reader seldom opens
  * two calculators.
  */

@@ -1,7 +1,7 @@
 import type { Readdress } from './addresses.ts';
 
 /** Attributes of our pages that hold an address. A test of the copies finds the one that would be forgotten. */
-const ATTRIBUTES = /(\s(?:href|src|action|data-svg|data-from)=")(\/(?!\/)[^"]*)(?=")/gu;
+const ATTRIBUTES = /(\s(?:href|src|action|data-svg|data-from|data-worker)=")(\/(?!\/)[^"]*)(?=")/gu;
 /** A page that has moved leads on by itself. */
 const REFRESH = /(<meta http-equiv="refresh" content="\d+; ?url=)(\/[^"]*)(?=")/gu;
 const JSON_SCRIPT = /(<script type="application\/json"[^>]*>)([^<]*)(?=<\/script>)/gu;

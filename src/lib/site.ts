@@ -18,7 +18,7 @@ export const CONTACT_ADDRESS = 'contact@reperes-formation.example';
  * no request to another site, and no form that leaves the page. Written in each page so that it holds on any host.
  */
 export const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * A message ready to send about one page. `page` is its full address; `cell` names the figure in words.

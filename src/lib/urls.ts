@@ -35,6 +35,9 @@ export const changeFileUrl = (id: string): string => `/actualisations/${id}/vale
 export const updatesFeedUrl = (): string => '/actualisations/flux.xml';
 export const accessibilityUrl = (): string => '/accessibilite/';
 export const aboutUrl = (): string => '/a-propos/';
+export const offlineUrl = (): string => '/hors-ligne/';
+/** The script that keeps pages for a reader who asked for it. */
+export const workerUrl = (): string => '/service-worker.js';
 
 /** The picture that a shared link shows. */
 export const previewUrl = (name: string): string => `/apercus/${name}.png`;

@@ -27,6 +27,7 @@ test.each([
   ['src/placement/a.ts', '../datasets/notes.ts', 'placing files knows folders'],
   ['src/refresh/a.ts', '../components/x.ts', 'a refresh joins importers and checks'],
   ['src/importers/a.ts', '../refresh/x.ts', 'importers turn a document into rows'],
+  ['src/offline/a.ts', '../datasets/notes.ts', 'the worker keeps pages'],
   ['src/pages/a.ts', '../importers/importer.ts', 'the site never imports an importer'],
 ])('%s must not import %s', async (file, imported, reason) => {
   expect((await verdict(file, imported)).join('\n')).toContain(reason);
