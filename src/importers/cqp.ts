@@ -33,7 +33,7 @@ function parse(document: SourceDocument): Result<readonly PrintedTable[]> {
 
 /** One problem in place of dozens when nothing of the leaflet is there. */
 function foreignDocument({ name, text }: SourceDocument): Problem | null {
-  const expected = 'un dépliant de CQP, avec « NATURE DU DIPLÔME » et une grille « % du SMIC »';
+  const expected = 'une brochure de CQP, avec « NATURE DU DIPLÔME » et une grille « % du SMIC »';
   if (text.trim() === '') {
     return {
       file: name,
@@ -45,7 +45,7 @@ function foreignDocument({ name, text }: SourceDocument): Problem | null {
   if (/NATURE DU DIPLÔME|% du SMIC/u.test(text)) return null;
   return {
     file: name,
-    fact: 'Ce n’est pas un dépliant de CQP.',
+    fact: 'Ce n’est pas une brochure de CQP.',
     received: text.trim().split('\n')[0]?.trim(),
     expected,
     repair: 'Vérifiez le jeu de données et le fichier donnés à la commande d’import.',

@@ -5,13 +5,13 @@ export default defineDataset({
   title: 'Fiches des certificats de qualification professionnelle (CQP)',
   shortTitle: 'Fiches CQP',
   summary:
-    'Ce qu’un dépliant de la branche des services de l’automobile dit d’un CQP : durée, prérequis, contenu, avantages, suites. Combien il annonce pour un contrat de professionnalisation, en pourcentage du SMIC.',
+    'Ce qu’une brochure de la branche des services de l’automobile dit d’un CQP : durée, prérequis, contenu, avantages, suites. Combien elle annonce pour un contrat de professionnalisation, en pourcentage du SMIC.',
   tables: [
     {
       id: 'remuneration',
       title: 'Salaire en contrat de professionnalisation, en pourcentage du SMIC',
       description:
-        'Salaire minimum annoncé par le dépliant, selon l’âge et le niveau de formation au départ. Le dépliant est sans date.',
+        'Salaire minimum annoncé par la brochure, selon l’âge et le niveau de formation au départ. La brochure est sans date.',
       unit: '% du SMIC',
       key: [
         {
@@ -28,7 +28,7 @@ export default defineDataset({
         {
           id: 'libelle',
           title: 'Âge imprimé',
-          description: 'La tranche d’âge, comme le dépliant l’écrit.',
+          description: 'La tranche d’âge, comme la brochure l’écrit.',
         },
       ],
       rowHeader: 'age',
@@ -55,24 +55,24 @@ export default defineDataset({
           type: 'text',
           unit: '',
           description:
-            'Ce que le dépliant ajoute entre parenthèses après le pourcentage, pour une seule tranche d’âge.',
+            'Ce que la brochure ajoute entre parenthèses après le pourcentage, pour une seule tranche d’âge.',
         },
       ],
       missing: {},
-      blankMeaning: 'Case vide : le dépliant n’imprime rien ici. La note dit comment lire la ligne.',
+      blankMeaning: 'Case vide : la brochure n’imprime rien ici. La note dit comment lire la ligne.',
     },
     {
       id: 'fiche',
-      title: 'Ce que dit le dépliant, fait par fait',
+      title: 'Ce que dit la brochure, fait par fait',
       description:
-        'Chaque fait du dépliant avec ses mots, puis les nombres que ces phrases contiennent. Le dépliant est sans date.',
+        'Chaque fait de la brochure avec ses mots, puis les nombres que ces phrases contiennent. La brochure est sans date.',
       unit: '',
       key: [{ id: 'fait', title: 'Fait' }],
       labels: [
         {
           id: 'rubrique',
           title: 'Rubrique',
-          description: 'Le titre du dépliant sous lequel le fait se trouve.',
+          description: 'Le titre de la brochure sous lequel le fait se trouve.',
           values: {
             nature: 'Nature du diplôme',
             duree: 'Durée et prérequis',
@@ -90,7 +90,7 @@ export default defineDataset({
         {
           id: 'libelle',
           title: 'Fait',
-          description: 'Notre nom pour ce fait : le dépliant n’en donne pas.',
+          description: 'Notre nom pour ce fait : la brochure n’en donne pas.',
         },
       ],
       rowHeader: 'libelle',
@@ -100,7 +100,7 @@ export default defineDataset({
           title: 'Texte imprimé',
           type: 'text',
           unit: '',
-          description: 'La phrase du dépliant, ses lignes mises bout à bout.',
+          description: 'La phrase de la brochure, ses lignes mises bout à bout.',
         },
         {
           id: 'valeur',
@@ -114,11 +114,11 @@ export default defineDataset({
           title: 'Unité imprimée',
           type: 'text',
           unit: '',
-          description: 'L’unité du nombre, comme le dépliant l’écrit.',
+          description: 'L’unité du nombre, comme la brochure l’écrit.',
         },
       ],
       missing: {},
-      blankMeaning: 'Case vide : le dépliant n’imprime rien ici.',
+      blankMeaning: 'Case vide : la brochure n’imprime rien ici.',
     },
   ],
   identities: [
@@ -142,7 +142,7 @@ export default defineDataset({
       name: 'textes',
       table: 'fiche',
       columns: ['texte', 'unite'],
-      title: 'Les textes du dépliant ne contiennent que des caractères du français.',
+      title: 'Les textes de la brochure ne contiennent que des caractères du français.',
     },
   ],
 });

@@ -45,7 +45,7 @@ function readSections(file: string, flow: FlowText, problems: Problem[]): Fact[]
       problems.push({
         file,
         column: 'fiche',
-        fact: 'Une partie du dépliant est introuvable à sa place.',
+        fact: 'Une partie de la brochure est introuvable à sa place.',
         expected: `« ${section.opening} »`,
         repair: 'Redemandez le document entier, ou vérifiez si ce titre a changé.',
       });
@@ -76,7 +76,7 @@ function sectionFacts(
   if (pieces.length === 0) {
     problems.push({
       ...place,
-      fact: 'Cette partie du dépliant est vide.',
+      fact: 'Cette partie de la brochure est vide.',
       received: section.opening,
       expected: bullets ? 'une liste à puces' : 'une phrase',
       repair: 'Comparez avec le document publié et redemandez le fichier.',
