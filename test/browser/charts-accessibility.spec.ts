@@ -41,6 +41,32 @@ for (const [kind, url] of Object.entries(CHART_KINDS)) {
   });
 }
 
+test('the interactive chart keeps the letters and, in forced colours, the depths of its picture', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await page.goto(CHART_KINDS['tile-map']);
+  await page.getByRole('button', { name: 'Graphique interactif' }).click();
+  const map = page.locator('canvas').last();
+  await expect(map).toBeVisible();
+  // Fills of the tiles: the pixel under the corner of each, as red values.
+  const depths = await map.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } =
+      canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ??
+      new ImageData(1, 1);
+    const counts = new Map<number, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] === 255) counts.set(data[at] ?? 0, (counts.get(data[at] ?? 0) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count > 500).length;
+  });
+  expect(depths).toBe(5);
+  const family = (element: Element): string => getComputedStyle(element).fontFamily;
+  const drawn = await page.locator('.chart svg').first().evaluate(family);
+  const font = await map.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.font);
+  expect(font?.replaceAll('"', '')).toContain(drawn.split(',')[0]?.replaceAll('"', ''));
+});
+
 test('the click loads the chart from our own files, once, without a refusal', async ({ page }) => {
   const loaded: { path: string; bytes: number }[] = [];
   const refused: string[] = [];

@@ -154,10 +154,12 @@ class LiveChart {
 export function openChart(figure: HTMLElement, button: HTMLButtonElement): void {
   const picture = figure.querySelector<HTMLElement>('.chart-static');
   if (!picture) return;
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    window.matchMedia(query),
+  );
   const live = new LiveChart(figure, () => {
     observer.disconnect();
-    scheme.removeEventListener('change', onScheme);
+    for (const scheme of schemes) scheme.removeEventListener('change', onScheme);
     live.close();
     picture.hidden = false;
     button.hidden = false;
@@ -173,6 +175,6 @@ export function openChart(figure: HTMLElement, button: HTMLButtonElement): void 
   button.hidden = true;
   live.draw();
   observer.observe(figure);
-  scheme.addEventListener('change', onScheme);
+  for (const scheme of schemes) scheme.addEventListener('change', onScheme);
   live.focus();
 }

@@ -11,6 +11,8 @@ export function readModel(figure: HTMLElement): ChartModel {
 /** The view of a screen: a canvas knows no variable, so each colour is resolved by an element of the page. */
 export function viewOf(figure: HTMLElement, width: number): ChartView {
   const probe = document.createElement('span');
+  // The colour of a text is the reader's in forced colours: the variable would never be read.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const colors = new Map<string, string>();
   const paint: ChartView['paint'] = (token) => {
     const known = colors.get(token);
@@ -22,7 +24,9 @@ export function viewOf(figure: HTMLElement, width: number): ChartView {
     colors.set(token, color);
     return color;
   };
-  return { width, paint, font: getComputedStyle(figure).fontFamily };
+  // The letters of the picture: places were measured with their widths, not with those of the page.
+  const letters = figure.querySelector('svg') ?? figure;
+  return { width, paint, font: getComputedStyle(letters).fontFamily };
 }
 
 export interface LiveParts {
