@@ -23,7 +23,7 @@ import { fileAt, files, pageAt, pages, type Page } from './dist.ts';
 /** The parts of a published table that a chart draws. */
 interface TableJson {
   columns: { id: string; unit: string }[];
-  rows: { row: string; cells: Record<string, PublishedCell> }[];
+  rows: { row: string; titre?: string; cells: Record<string, PublishedCell> }[];
 }
 
 interface PublishedCell {
@@ -126,6 +126,49 @@ test('les annexes et les séries ont toutes leur graphique', () => {
       );
     }
   }
+});
+
+/** Last year before each break that the printed title of a row tells: an older title, or two courses counted as one. */
+function toldBreaks(title: string): string[] {
+  const renamed = [...title.matchAll(/avant (\d{4})/giu)].map(([, year]) =>
+    String(Number(year) - 1),
+  );
+  // The bac pro in three years became the rule in September 2009.
+  return /2 et 3 ans/u.test(title) ? [...renamed, '2008'] : renamed;
+}
+
+test('une série est coupée là où le titre imprimé dit qu’elle change, et nulle part ailleurs', () => {
+  expect(toldBreaks('BAC PRO (avant 2008 BAC PRO, option) en 2 et 3 ans')).toEqual([
+    '2007',
+    '2008',
+  ]);
+  const titles = new Map(
+    (JSON.parse(fileAt('/donnees/anfa/2012-2013/series.json')) as TableJson).rows.map(
+      ({ row, titre }) => [row, titre ?? ''],
+    ),
+  );
+  let cut = 0;
+  for (const { id, model } of own) {
+    const years = model.categories.map(({ key }) => key);
+    for (const series of allSeries(model)) {
+      const title = titles.get(series.key);
+      if (title === undefined) continue;
+      const told = toldBreaks(title).filter((year) => years.slice(0, -1).includes(year));
+      const drawn = model.breaks
+        .filter(({ rows }) => rows === null || rows.includes(series.key))
+        .map(({ after }) => years[after]);
+      if (model.kind === 'slope') {
+        // Two dates on both sides of a change are never joined.
+        const [from = '', to = ''] = years;
+        expect(
+          toldBreaks(title).filter((year) => from <= year && year < to),
+          id,
+        ).toEqual([]);
+      } else expect(drawn, `${id}, ${series.label}`).toEqual(told);
+      cut += told.length;
+    }
+  }
+  expect(cut).toBeGreaterThan(15);
 });
 
 describe.each(own.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
