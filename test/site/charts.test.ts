@@ -13,6 +13,7 @@ import { readPayload } from '../../src/components/chart/payload.ts';
 import { NARROW, WIDE } from '../../src/components/chart/view.ts';
 import {
   expectGaps,
+  expectHonesty,
   expectLabels,
   expectNoOtherMark,
   expectValues,
@@ -207,6 +208,7 @@ describe.each(own.map((chart) => [chart.id, chart] as const))('%s', (id, chart) 
     const reading = readSvg(drawingOf(chart, name));
     expectValues(model, reading, width);
     expectGaps(model, reading);
+    expectHonesty(model, reading);
     expectNoOtherMark(model, reading);
     expectLabels(model, reading, width);
   });

@@ -161,6 +161,23 @@ export function expectGaps(model: ChartModel, reading: Reading): void {
   }
 }
 
+/** A small number is grey, an uncertain value is empty under its hatch, and a rate has its people beside it. */
+export function expectHonesty(model: ChartModel, reading: Reading): void {
+  const words = [...reading.texts, ...reading.marks.flatMap(({ texts }) => texts)];
+  for (const point of drawnPoints(model)) {
+    const fill = shapeOfMark(markOf(reading, point)).attributes['fill'];
+    if (point.uncertain) expect(fill, point.title).toBe('var(--chart-bg)');
+    else if (point.small) expect(fill, point.title).toBe('var(--chart-small)');
+    else expect(fill, point.title).not.toMatch(/--chart-(?:bg|small)/u);
+    if (point.behind === null || !model.kind.startsWith('bars')) continue;
+    const beside = `(${point.behind})`;
+    expect(
+      words.some(({ text }) => text.endsWith(beside)),
+      point.title,
+    ).toBe(true);
+  }
+}
+
 /** No mark says what the model does not know. */
 export function expectNoOtherMark(model: ChartModel, reading: Reading): void {
   const known = new Set([

@@ -4,6 +4,7 @@ import { allPoints, type ChartModel } from '../../../src/components/chart/model/
 import { NARROW, WIDE } from '../../../src/components/chart/view.ts';
 import {
   expectGaps,
+  expectHonesty,
   expectLabels,
   expectNoOtherMark,
   expectValues,
@@ -39,6 +40,10 @@ describe.each(NAMES)('le dessin « %s », relu', (name) => {
   test('ne nomme aucune marque que le modèle ne connaît', () => {
     expectNoOtherMark(model, readingOf(model, NARROW));
   });
+
+  test('grise les petits effectifs, vide les valeurs incertaines et dit combien sont derrière un taux', () => {
+    expectHonesty(model, readingOf(model, NARROW));
+  });
 });
 
 describe('ce que la relecture doit refuser', () => {
@@ -61,6 +66,22 @@ describe('ce que la relecture doit refuser', () => {
     expect(() => {
       expectValues(model, readSvg(renamed), NARROW);
     }).toThrow(/Statut scolaire/u);
+  });
+});
+
+describe('ce qui trompe est refusé aussi', () => {
+  const drawn = (name: string): string => drawChart(modelNamed(name), viewOf(NARROW), 'essai').body;
+
+  test.each([
+    ['un petit effectif en couleur pleine', 'bars-ranked-rates', 'var(--chart-small)', 'var(--c1)'],
+    ['une valeur incertaine en couleur pleine', 'bars-ranked', 'var(--chart-bg)', 'var(--c1)'],
+    ['un taux sans les personnes qu’il compte', 'bars-ranked-rates', '(12)', ''],
+  ])('%s', (_, name, right, wrong) => {
+    const svg = drawn(name);
+    expect(svg).toContain(right);
+    expect(() => {
+      expectHonesty(modelNamed(name), readSvg(svg.replaceAll(right, wrong)));
+    }).toThrow();
   });
 });
 
