@@ -10,9 +10,9 @@ export function ownerOf(importer: string): string | null {
 }
 
 /**
- * Gives each calculator, and the worker, its own copy of the modules it imports, so that its page asks for one script. Bundlers cut
+ * Gives each calculator its own copy of the modules it imports, so that its page asks for one script. Bundlers cut
  * what several pages share into chunks of its own, which on a phone is one more request each; a reader seldom opens
- * two calculators.
+ * two calculators. The service worker, too, must be one file.
  */
 export function ownModules(): Plugin {
   return {
