@@ -9,9 +9,9 @@ const TIES = [/^mot-\d+$/u, /^graphique-.+-(titre|texte)$/u, /^(aide|err)-/u];
 
 /** Ids of an HTML text that a reader may have linked to, in order. */
 export function anchorsOf(html: string): readonly string[] {
-  // An input is reached by its label; its id is no place to link to.
-  const withoutControls = html.replace(/<(?:input|select|textarea)\b[^>]*>/gu, '');
-  return [...withoutControls.matchAll(/\sid="([^"]+)"/gu)]
+  // An input is reached by its label, a clip of a drawing is never shown: their ids are no place to link to.
+  const places = html.replace(/<(?:input|select|textarea|clipPath)\b[^>]*>/gu, '');
+  return [...places.matchAll(/\sid="([^"]+)"/gu)]
     .map((match) => match[1] ?? '')
     .filter((id) => !TIES.some((tie) => tie.test(id)));
 }

@@ -139,6 +139,9 @@ describe('the register as text', () => {
 test('ids that tie a control to its words are no address', () => {
   const html = `<h2 id="en-bref"><input id="c-age"><p id="aide-age"><span id="mot-3"><b id="graphique-x-titre">
     <tr id="l-nord/bois"><td id="c-nord/bois-total"><figure id="graphique-x">`;
+  expect(anchorsOf(`${html}<clipPath id="graphique-x-328-d1"></clipPath>`)).toEqual(
+    anchorsOf(html),
+  );
   expect(anchorsOf(html)).toEqual(['en-bref', 'l-nord/bois', 'c-nord/bois-total', 'graphique-x']);
 });
 

@@ -147,6 +147,30 @@ test('the ARE list says what entered, what left and what was renamed', () => {
   );
 });
 
+describe('the page of a diploma compares two editions', () => {
+  test.each([
+    [
+      'cap-peinture-en-carrosserie',
+      'Automobile : de 2012-2013 à 2013-2014',
+      'Apprentissage : effectif 558 562 +4 (+0,7 %)',
+    ],
+    [
+      'cap-peinture-en-carrosserie',
+      'Aide à l’équipement : de 2023-2024 à 2024-2025',
+      '(avant : 50025433 · PEINTURE EN CARROSSERIE (CAP))',
+    ],
+    [
+      'cqp-technicien-expert-apres-vente-camion',
+      'Fiches CQP : de technicien expert après-vente camion à',
+      '55 % 57 % +2 points',
+    ],
+    ['cap-invente-carrosseries-allegees', 'Aide à l’équipement', '1 ligne entrée 50025499'],
+  ])('%s: %s', (id, title, words) => {
+    expect(text(`/diplomes/${id}/`)).toContain(title);
+    expect(text(`/diplomes/${id}/`)).toContain(words);
+  });
+});
+
 describe('« modifié », with the old value one step away', () => {
   test.each([
     [
