@@ -5,11 +5,11 @@ const NO_BREAK_SPACE = '\u00A0';
  * separates numbers; tags. Then the spaces to bind.
  */
 const BOUND_SPACES =
-  /<(td|code|svg|script)\b[^]*?<\/\1>|<[^>]*>| (?=[:;?!»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/gu;
+  /<(td|code|svg|script)\b[^]*?<\/\1>|<[^>]*>| (?=[:;?!»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))|(?<=\b[Nn]iveau) (?=[IV]+\b|\d)/gu;
 
 /**
  * HTML in which the spaces of French typography no longer break lines: before `: ; ? ! » % €`, after
- * `«`, and between the groups of three digits of a number.
+ * `«`, between the groups of three digits of a number, and between « niveau » and its number.
  */
 export function bindSpaces(html: string): string {
   return html.replace(BOUND_SPACES, (match) => (match === ' ' ? NO_BREAK_SPACE : match));

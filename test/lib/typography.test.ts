@@ -15,5 +15,9 @@ test.each([
   ['<a title="a : b">1 000</a>', '<a title="a : b">1~000</a>'],
   ['<svg><path d="M1 200 3"/></svg> !', '<svg><path d="M1 200 3"/></svg>~!'],
   ['<script>"1 200 : 3"</script>', '<script>"1 200 : 3"</script>'],
+  [
+    '<p>niveau 3 (ancien niveau III), niveau Ici</p>',
+    '<p>niveau~3 (ancien niveau~III), niveau Ici</p>',
+  ],
   ['<p>a:b https://x.example/?q</p>', '<p>a:b https://x.example/?q</p>'],
 ])('%s', (html, expected) => expect(shown(html)).toBe(expected));
