@@ -6,7 +6,7 @@ const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Axe is a script itself; it and the calculators set their own width, and paper has one: one project is enough for them. */
 const once =
-  /accessibility|calculators|table-tools|search|machine-doors|copies|offline|print\.spec/u;
+  /accessibility|calculators|table-tools|search|machine-doors|copies|offline|print\.spec|policy\.spec/u;
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: phone,
-      testIgnore: /(?<!charts-)accessibility|copies|offline|print\.spec/u,
+      testIgnore: /(?<!charts-)accessibility|copies|offline|print\.spec|policy\.spec/u,
     },
     {
       name: 'phone-without-script',
