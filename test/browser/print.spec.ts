@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
@@ -174,6 +175,35 @@ for (const answer of ANSWERS) {
     expect(sheets.flatMap(cutPieces)).toEqual([]);
     const address = new URL(page.url(), baseURL).href;
     expect(sheets[0]?.text).toContain(squeezed(address));
+    expect(await scanned(page)).toBe(address);
+  });
+}
+
+/** The longest pages of diplomas: what fits there fits on the others, which were all printed once (decision 0017). */
+const DIPLOMAS = readdirSync('dist/diplomes', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['niveaux', 'specialites'].includes(entry.name))
+  .map(({ name }) => ({
+    url: `/diplomes/${name}/`,
+    size: statSync(`dist/diplomes/${name}/index.html`).size,
+  }))
+  .sort((a, b) => b.size - a.size)
+  .slice(0, 12)
+  .map(({ url }) => url);
+
+for (const url of [...DIPLOMAS, '/outils/salaire-contrat-pro/', '/outils/eligibilite-are/']) {
+  test(`the sheet of ${url} is one page, with its sources and its address`, async ({ page }) => {
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Fiche d’une page à imprimer' }).click();
+    await expect(page.getByText('l’essentiel tient sur une page')).toBeVisible();
+    const title = await page.locator('h1').innerText();
+    const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    const sheets = await printedSheets(page);
+    expect(sheets).toHaveLength(1);
+    expect(sheets.flatMap(cutPieces)).toEqual([]);
+    for (const text of [title, address, 'Site publié le'])
+      expect(sheets[0]?.text).toContain(squeezed(text));
+    expect(sheets[0]?.text).toMatch(/Sources|SMIC:|édition2023-2024,l\./u);
+    expect(page.url()).toMatch(/#fiche$/u);
     expect(await scanned(page)).toBe(address);
   });
 }

@@ -9,6 +9,8 @@ export function addressWriter(): (entries: readonly Entry[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (entries) => {
     clearTimeout(timer);
+    // An anchor of the page is no answer to write over.
+    if (entries.length === 0 && location.hash !== '' && !location.hash.includes('=')) return;
     timer = setTimeout(() => {
       history.replaceState(history.state, '', addressOf(entries));
     }, CALM);
