@@ -190,7 +190,14 @@ const DIPLOMAS = readdirSync('dist/diplomes', { withFileTypes: true })
   .slice(0, 12)
   .map(({ url }) => url);
 
-for (const url of [...DIPLOMAS, '/outils/salaire-contrat-pro/', '/outils/eligibilite-are/']) {
+/** Long titles and long remarks fill a sheet too. */
+const TIGHT = '/diplomes/licence-pro-services-automobile/';
+
+for (const url of [
+  ...new Set([...DIPLOMAS, TIGHT]),
+  '/outils/salaire-contrat-pro/',
+  '/outils/eligibilite-are/',
+]) {
   test(`the sheet of ${url} is one page, with its sources and its address`, async ({ page }) => {
     await page.goto(url);
     await page.getByRole('link', { name: 'Fiche d’une page à imprimer' }).click();
