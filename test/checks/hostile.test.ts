@@ -27,16 +27,20 @@ test('every dataset has text columns, of labels and of values', () => {
   expect(columns.length).toBeGreaterThan(15);
 });
 
-test.each(FOUL)('%s is refused in every text column, with its place and repair', (_, text) => {
-  for (const { source, place } of columns) {
-    const [first] = refusals(source, withTexts(source.files, place, [text]), sources);
-    expect(first).toMatchObject({ file: `${source.files.folder}/${place.table}.csv` });
-    expect(first?.line).toBeGreaterThan(1);
-    expect(first?.fact).toBeTruthy();
-    expect(first?.repair).toBeTruthy();
-    expect(first?.received?.length ?? 0).toBeLessThan(MAX_TEXT);
-  }
-}, 120_000);
+test.each(FOUL)(
+  '%s is refused in every text column, with its place and repair',
+  (_, text) => {
+    for (const { source, place } of columns) {
+      const [first] = refusals(source, withTexts(source.files, place, [text]), sources);
+      expect(first).toMatchObject({ file: `${source.files.folder}/${place.table}.csv` });
+      expect(first?.line).toBeGreaterThan(1);
+      expect(first?.fact).toBeTruthy();
+      expect(first?.repair).toBeTruthy();
+      expect(first?.received?.length ?? 0).toBeLessThan(MAX_TEXT);
+    }
+  },
+  120_000,
+);
 
 test.each(sources.map((source) => [source.edition.dataset.id, source] as const))(
   'a hostile text of %s is refused with its place and repair, or published as a text',
