@@ -101,6 +101,7 @@ export default tseslint.config(
       'test-results/',
       'galerie/',
       '.actualisation/',
+      'modeles/',
     ],
   },
   js.configs.recommended,

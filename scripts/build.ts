@@ -2,11 +2,18 @@
 import { readdirSync } from 'node:fs';
 import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
 import { formatProblems } from '../src/lib/problem.ts';
+import { settlePlacement } from '../src/placement/settle.ts';
 import { replaceSite } from './lib/replace-site.ts';
 import { runLogged } from './lib/run.ts';
 import { writeRootFiles } from './lib/write-root-files.ts';
 
 const started = performance.now();
+// Before any page reads data: a refresh that was killed half-way is undone, one that runs now is waited for.
+const open = settlePlacement(process.cwd());
+if (open.length > 0) {
+  console.error(formatProblems(open));
+  process.exit(1);
+}
 // Said before the build starts: a wrong day would else come out of the middle of a page.
 const day = readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]);
 if (!day.ok) {

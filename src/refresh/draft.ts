@@ -41,6 +41,9 @@ const DATED = [
   ['years', 'from'],
   ['years', 'to'],
   ['validity'],
+  ['next', 'from'],
+  ['next', 'what'],
+  ['next', 'reference'],
 ] as const;
 
 const YEAR = /\d{4}/u;
