@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../../src/checks/judge.ts';
-import { addToRegister, REGISTER_FILE } from '../../src/datasets/changes/chain.ts';
 import { loadJudgedEditions } from '../../src/datasets/judged-editions.ts';
-import { readChangeTexts } from '../../src/datasets/read-changes.ts';
 import { diskEffects } from '../../src/placement/effects.ts';
 import type { DiskEffects } from '../../src/placement/effects.ts';
 import { settlePlacement } from '../../src/placement/settle.ts';
 import { thisProcess } from '../../src/placement/this-process.ts';
 import type { RefreshRequest } from '../../src/refresh/request.ts';
 import { Killed, killedAt, refusing } from '../placement/disk.ts';
+import { cqpProject } from '../support/cqp-project.ts';
 import { handedInEdition } from '../support/handed-in-edition.ts';
 import type { HandedInEdition } from '../support/handed-in-edition.ts';
 import { maintainer } from '../support/maintainer.ts';
-import { copyProject, picture } from '../support/project-copy.ts';
+import { picture } from '../support/project-copy.ts';
 
 /** The smallest dataset: every fault is tried on a whole publication of it. Unit: ms. */
 const DATASET = 'cqp';
@@ -25,7 +24,7 @@ let second: HandedInEdition;
 let ready = '';
 beforeAll(async () => {
   second = await handedInEdition(DATASET);
-  ready = small(copyProject());
+  ready = cqpProject();
   const person = maintainer(ready, second);
   person.saveSheets();
   await person.refresh('prepare');
@@ -34,40 +33,6 @@ beforeAll(async () => {
   expect(outcome.ok ? '' : outcome.text).toBe('');
   return () => rmSync(ready, { recursive: true, force: true });
 }, LONG);
-
-/** Only the dataset of the faults: the others are judged elsewhere, and they would be read at every step. */
-function small(root: string): string {
-  const data = join(root, 'src/data');
-  const { changes } = readChangeTexts(root);
-  for (const name of ['anfa', 'are', 'bac-2020', 'ort', 'permalinks/actualisations.txt']) {
-    rmSync(join(data, name), { recursive: true, force: true });
-  }
-  let register = '';
-  for (const [id, texts] of changes) {
-    if (id.includes(`-${DATASET}-`)) register = addToRegister(register, id, texts);
-    else rmSync(join(data, 'changes', id), { recursive: true });
-  }
-  writeFileSync(join(root, REGISTER_FILE), register);
-  for (const name of readdirSync(join(data, 'registers/diplomas'))) {
-    if (name !== 'cqp.yaml') rmSync(join(data, 'registers/diplomas', name));
-  }
-  writeFileSync(
-    join(data, 'registers/diplomas.yaml'),
-    `diplomas:
-${RELATED.map((id) => `  - { id: ${id}, title: ${id}, type: cqp, level: null }`).join('\n')}
-`,
-  );
-  return root;
-}
-
-/** Diplomas that the entry of the CQP names as its neighbours. */
-const RELATED = [
-  'cqp-technicien-expert-apres-vente-automobile',
-  'cqp-technicien-expert-apres-vente-motocycles',
-  'cqp-technicien-confirme-vehicules-utilitaires-industriels',
-  'cqp-receptionnaire-apres-vente',
-  'licence-pro-services-automobile',
-];
 
 const roots: string[] = [];
 afterEach(() => {
