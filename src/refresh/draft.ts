@@ -41,9 +41,6 @@ const DATED = [
   ['years', 'from'],
   ['years', 'to'],
   ['validity'],
-  ['next', 'from'],
-  ['next', 'what'],
-  ['next', 'reference'],
 ] as const;
 
 const YEAR = /\d{4}/u;
