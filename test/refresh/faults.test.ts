@@ -228,7 +228,7 @@ const FAULTS: readonly {
       rmSync(join(root, handIn), { recursive: true });
       writeFileSync(join(root, handIn), 'Bonjour.\nCeci est une lettre.\n');
     },
-    says: ['Ce n’est pas un dépliant de CQP', 'Vérifiez le jeu de données et le fichier'],
+    says: ['Ce n’est pas une brochure de CQP', 'Vérifiez le jeu de données et le fichier'],
   },
   {
     name: 'the document has changed since its report',
