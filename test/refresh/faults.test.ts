@@ -132,7 +132,7 @@ await refresh({ root: ${JSON.stringify(root)}, dataset: 'cqp', edition: ${JSON.s
     const child = spawn(process.execPath, [script], { stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', fail);
     child.on('close', (_, signal) => {
-      rmSync(script);
+      rmSync(script, { force: true });
       done(signal);
     });
   });
