@@ -33,6 +33,12 @@ export function leastWidth({ columns, descriptions, rows }: TableView): number {
   );
 }
 
+/** Whether a table of figures alone, with these column titles, has its room on a large screen. */
+export function hasRoom(titles: readonly string[]): boolean {
+  const widths = titles.map((title) => Math.max(LEAST, longestWord(title) * LETTER + PADDING));
+  return widths.reduce((sum, width) => sum + width, ROW_HEADER) <= ROOM;
+}
+
 /** True when half of the cells at least are texts: such a table is read row by row on a phone. */
 export function isOfTexts({ columns, descriptions }: TableView): boolean {
   const texts = columns.filter(({ numeric }) => !numeric).length + descriptions.length;

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildTable } from '../../../src/components/table/model.ts';
-import { frameClasses, isOfTexts, leastWidth } from '../../../src/components/table/width.ts';
+import {
+  frameClasses,
+  isOfTexts,
+  leastWidth,
+  hasRoom,
+} from '../../../src/components/table/width.ts';
 import { EDITION, REGISTERS, TABLE } from './fixture.ts';
 
 const view = buildTable({
@@ -43,4 +48,13 @@ test('half of the columns make a table of texts', () => {
   ];
   expect(isOfTexts({ ...view, columns: columns(2, 2) })).toBe(true);
   expect(isOfTexts({ ...view, columns: columns(3, 2) })).toBe(false);
+});
+
+test.each([
+  ['four years', ['2001', '2002', '2003', '2004'], true],
+  ['thirteen years', Array.from({ length: 13 }, (_, year) => String(2001 + year)), true],
+  ['fourteen years', Array.from({ length: 14 }, (_, year) => String(2001 + year)), false],
+  ['six long words', Array.from({ length: 6 }, () => 'professionnalisation'), false],
+])('a table of figures has room on a large screen: %s', (_, titles, expected) => {
+  expect(hasRoom(titles)).toBe(expected);
 });
