@@ -7,9 +7,10 @@ import { countTests, REPORTS } from './lib/test-report.ts';
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 
-const vitest = (project: string) => [
+const vitest = (project: string, ...options: readonly string[]) => [
   'run',
   `--project=${project}`,
+  ...options,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=test-results/${project}.json`,
@@ -21,7 +22,8 @@ const STEPS: readonly (readonly [name: string, command: string, args: readonly s
   ['règles de code', 'npm', ['run', '--silent', 'lint']],
   ['données', 'npm', ['run', '--silent', 'check:data']],
   ['types', 'npm', ['run', '--silent', 'types']],
-  ['tests unitaires', 'vitest', vitest('unit')],
+  // By itself the runner leaves one of two cores idle.
+  ['tests unitaires', 'vitest', vitest('unit', '--maxWorkers=2')],
   ['construction', 'npm', ['run', '--silent', 'build']],
   ['tests du site construit', 'vitest', vitest('site')],
   ['tests du serveur', 'vitest', vitest('deploy')],

@@ -71,6 +71,13 @@ test.describe('with script', () => {
     expect(await page.locator('#resultat').innerHTML()).toBe(text);
   });
 
+  test('an anchor of the page stays in the address when nothing is filled', async ({ page }) => {
+    await page.goto(`${PAY}#grille`);
+    // Longer than the rest after which an address is written.
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).hash).toBe('#grille');
+  });
+
   test('keyboard alone: a diploma is proposed, chosen, and answered', async ({ page }) => {
     await page.goto(`${ARE}#${COVERED}`);
     await tabTo(page, control(page, 'diplome'));

@@ -1,5 +1,5 @@
 import type { Entry } from './form-entries.ts';
-import { fragmentOf } from './form-entries.ts';
+import { entriesIn, fragmentOf } from './form-entries.ts';
 
 /** Browsers refuse too many changes of address in a row. Unit: milliseconds. */
 const CALM = 250;
@@ -12,6 +12,8 @@ export function addressWriter(): (entries: readonly Entry[]) => void {
     // An anchor of the page is no answer to write over.
     if (entries.length === 0 && location.hash !== '' && !location.hash.includes('=')) return;
     timer = setTimeout(() => {
+      // Nothing filled: an anchor of the page, such as its sheet to print, stays.
+      if (entries.length === 0 && entriesIn(location.hash).length === 0) return;
       history.replaceState(history.state, '', addressOf(entries));
     }, CALM);
   };
