@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages } from '../scripts/lib/built-pages.ts';
 import { measureBuild, type BuildCost } from './site/build.ts';
-import { wholeCopy } from './support/whole-copy.ts';
+import { copyWholeProject } from '../test/support/project-copy.ts';
 
 const ROUNDS = 3;
 const PAGE = `---
@@ -39,7 +39,7 @@ writeFileSync(
   JSON.stringify({ type: 'module', scripts: { build: 'astro build --force' } }),
 );
 
-const ours = wholeCopy();
+const ours = copyWholeProject(['scripts']);
 const bare: BuildCost[] = [];
 const full: BuildCost[] = [];
 // One after the other, so that a busy moment of the machine weighs on both.

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBuild, type BuildCost } from './site/build.ts';
-import { editTable, wholeCopy } from './support/whole-copy.ts';
+import { copyWholeProject, editTable } from '../test/support/project-copy.ts';
 
 /** A figure that no identity pins: its row, and the cell before and after. */
 const ROW = ',ecole-de-travail,cap-ifca,';
@@ -17,7 +17,7 @@ const changeOneCell = (root: string) =>
     csv.replace(new RegExp(`^.*${ROW}.*$`, 'mu'), (line) => line.replace(OLD, NEW)),
   );
 
-const first = wholeCopy();
+const first = copyWholeProject(['scripts']);
 const cold = await measureBuild(first);
 const dates = datesOf(join(first, 'dist'));
 changeOneCell(first);
@@ -28,7 +28,7 @@ const rewritten = [...kept]
   .filter(([file, date]) => Math.abs((dates.get(file) ?? 0) - date) > 2)
   .map(([file]) => file);
 
-const second = wholeCopy();
+const second = copyWholeProject(['scripts']);
 changeOneCell(second);
 const whole = await measureBuild(second);
 const differing = [...kept.keys()].filter(

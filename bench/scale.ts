@@ -10,7 +10,7 @@ import { REGISTER_FILE, addToRegister } from '../src/datasets/changes/chain.ts';
 import { sha256 } from '../src/lib/hash.ts';
 import { copyEdition } from '../test/support/second-edition/edition-folder.ts';
 import { measureBuild } from './site/build.ts';
-import { wholeCopy } from './support/whole-copy.ts';
+import { copyWholeProject } from '../test/support/project-copy.ts';
 
 /** Five tables, one of them in slices: twelve pages or more an edition. */
 const [DATASET, EDITION] = ['ort', '2025-v17'];
@@ -25,7 +25,7 @@ interface Size {
 }
 
 async function measure(times: number): Promise<Size> {
-  const root = wholeCopy();
+  const root = copyWholeProject(['scripts']);
   for (let made = 2; made <= times; made += 1) {
     const name = `essai-${String(made).padStart(4, '0')}`;
     copyEdition(root, DATASET, EDITION, name).save();

@@ -1,3 +1,4 @@
+// Long on purpose: every fault of a refresh is one line of one table, so that a missing one shows.
 import { spawn } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

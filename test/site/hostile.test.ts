@@ -1,14 +1,5 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseHtml } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
@@ -19,10 +10,11 @@ import { loadJudgedEditions } from '../../src/datasets/judged-editions.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
 import { parseXml } from '../support/atom.ts';
 import { buildSite } from '../support/build.ts';
+import { copyWholeProject } from '../support/project-copy.ts';
 import { HOSTILE_TEXTS, MARK, hostileFiles, readSources } from '../support/hostile.ts';
 import { lookAt } from '../support/look-at.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'reperes-hostile-'));
+const root = copyWholeProject();
 const built = join(root, 'dist');
 
 /** Hostile texts in the registers and the glossary too, where a reader sees them. */
@@ -44,10 +36,6 @@ function spoilRegisters(): void {
 }
 
 beforeAll(async () => {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const sources = await readSources();
   for (const source of sources) {
     const { files } = hostileFiles(source, sources);

@@ -1,41 +1,24 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/lib/hash.ts';
 import { buildSite } from '../support/build.ts';
+import { copyWholeProject, editTable } from '../support/project-copy.ts';
 import { DIST } from './dist.ts';
 
 /** A figure that a guide, a table, a diploma page and the downloads all state, and that no identity pins. */
-const EDITION = 'src/data/ort/2025-v17';
+const EDITION = 'ort/2025-v17';
 const ROW = ',ecole-de-travail,cap-ifca,';
 const [OLD, NEW] = ['92,3%', '92,9%'];
 
 /** A copy of the project in which one cell of one CSV is changed and its hash recorded. Returns its root. */
 function projectWithNewFigure(): string {
-  const root = mkdtempSync(join(tmpdir(), 'reperes-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const file = join(root, EDITION, 'indicateurs.csv');
-  const before = readFileSync(file, 'utf8');
-  const after = before
-    .split('\n')
-    .map((line) => (line.includes(ROW) ? line.replace(OLD, NEW) : line))
-    .join('\n');
-  expect(after).not.toBe(before);
-  writeFileSync(file, after);
-  const manifest = join(root, EDITION, 'edition.yaml');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(sha256(before), sha256(after)));
+  const root = copyWholeProject();
+  editTable(root, EDITION, 'indicateurs', (csv) =>
+    csv
+      .split('\n')
+      .map((line) => (line.includes(ROW) ? line.replace(OLD, NEW) : line))
+      .join('\n'),
+  );
   return root;
 }
 

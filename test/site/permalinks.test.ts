@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getRedirects } from '../../src/datasets/read-redirects.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
 import { builtAddresses, readRegister } from '../../src/permalinks/disk.ts';
 import { judgeAddresses } from '../../src/permalinks/judge-addresses.ts';
 import { buildSite } from '../support/build.ts';
+import { copyWholeProject } from '../support/project-copy.ts';
 import { DIST } from './dist.ts';
 
 test('every address ever published still leads somewhere, and every address of the site is in the register', () => {
@@ -15,11 +15,7 @@ test('every address ever published still leads somewhere, and every address of t
 });
 
 test('a moved page, a moved anchor: the old addresses lead to the new ones without script', () => {
-  const root = mkdtempSync(join(tmpdir(), 'reperes-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const root = copyWholeProject();
   writeFileSync(
     join(root, 'src/data/permalinks/redirections.yaml'),
     `redirections:

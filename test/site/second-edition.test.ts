@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtAddresses, readRegister } from '../../src/permalinks/disk.ts';
 import { missingAddresses } from '../../src/permalinks/register.ts';
 import type { Addresses } from '../../src/permalinks/register.ts';
 import { atomFaults } from '../support/atom.ts';
 import { buildSite } from '../support/build.ts';
+import { copyWholeProject } from '../support/project-copy.ts';
 import {
   CORRECTION_DAY,
   SECOND,
@@ -15,18 +14,15 @@ import {
   addSecondEditions,
 } from '../support/second-edition.ts';
 import { fileAt } from './dist.ts';
+import { validator } from './html-validator.ts';
 
 /** The project with a made-up second edition of each dataset, built once, in the season after its changes. */
-const root = mkdtempSync(join(tmpdir(), 'reperes-'));
+const root = copyWholeProject();
 const dist = join(root, 'dist');
 const TODAY = '2027-02-10';
 let built: Addresses = new Map();
 
 beforeAll(async () => {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   await addSecondEditions(root);
   buildSite(root, [], { PUBLICATION_DATE: TODAY });
   built = builtAddresses(dist);
@@ -215,17 +211,6 @@ test('texts keep the figures of the edition that they were read against, and say
 });
 
 test('the new kinds of pages are valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    rules: {
-      'no-trailing-whitespace': 'off',
-      'doctype-style': 'off',
-      'attribute-boolean-style': 'off',
-      'long-title': 'off',
-      'void-style': 'off',
-      'valid-id': ['error', { relaxed: true }],
-    },
-  });
   const faults: string[] = [];
   for (const page of [...built.keys()].filter((path) =>
     /^\/(?:actualisations|donnees\/[^/]+\/comparer|qualite)\/.*\/$/u.test(path),

@@ -1,3 +1,4 @@
+// Long on purpose: the five invented editions side by side, so that a missing one shows.
 import { readFileSync } from 'node:fs';
 import type { Sheet } from './sheets.ts';
 
