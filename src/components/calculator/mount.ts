@@ -2,6 +2,7 @@ import type { Answer, Outcome, Refusal, RuleContext } from '../../rules/answer.t
 import type { Fields } from '../../rules/fields.ts';
 import { situationFromText } from '../../rules/form.ts';
 import { answerText } from './answer-text.ts';
+import { mountTools } from './answer-tools.ts';
 import { controlsOf, entriesOf, fill, givenOf, part } from './controls.ts';
 import { entriesIn, numberLines } from './form-entries.ts';
 import type { Entry } from './form-entries.ts';
@@ -10,8 +11,6 @@ import { showRefusals, showSummary } from './refusals-view.ts';
 import type { Placed } from './refusals-view.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RuleMarks } from './rule-marks.ts';
-import { copy } from '../site/clipboard.ts';
-import { printedAddress } from './printed-address.ts';
 import { addressOf, addressWriter } from './share.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -83,8 +82,9 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
   const showAnswer = (answer: Answer, entries: readonly Entry[]) => {
     const given = givenOf(form).map(([label, text]) => fragment`<dt>${label}</dt><dd>${text}</dd>`);
     const recap = fragment`<dl class="calc-given">${given}</dl>`.markup;
-    const address = printedAddress(addressOf(entries));
-    result.innerHTML = recap + renderAnswer(answer, marks).markup + address.markup;
+    const address = addressOf(entries);
+    const sheet = fragment`<p class="sheet">Adresse de cette réponse : ${address}</p><svg class="qr" aria-hidden="true" data-address="${address}"></svg>`;
+    result.innerHTML = recap + renderAnswer(answer, marks).markup + sheet.markup;
     announce(`${verdictOf(answer)}. ${answer.summary}`);
   };
 
@@ -140,19 +140,10 @@ export function mount({ fields, run, prepare }: Mounted, { marks }: PageData): v
     // The controls are emptied after this event.
     setTimeout(update);
   });
-  tools.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !current) return;
-    if (target.value === 'imprimer') print();
-    else {
-      const text = answerText(current.answer, title, givenOf(form), addressOf(current.entries));
-      const note = part('copie', HTMLParagraphElement);
-      void copy(text).then((done) => {
-        note.textContent = done
-          ? 'Réponse copiée, avec son adresse.'
-          : 'Ce navigateur refuse la copie. Sélectionnez le texte, ou l’adresse de la page.';
-      });
-    }
-  });
+  mountTools(
+    tools,
+    () => current && answerText(current.answer, title, givenOf(form), addressOf(current.entries)),
+  );
 
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[hidden]')) {
     button.hidden = false;
