@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import { foulness } from '../lib/foul-text.ts';
+import { perObject } from '../lib/per-object.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 
@@ -9,14 +10,30 @@ import type { Problem, Result } from '../lib/problem.ts';
 const FRENCH = { error: z.locales.fr().localeError };
 
 /**
+ * Texts already read, by schema: hundreds of pages ask for the same few files, and each was parsed again for each of
+ * them (920 times a build, 0.5 s). Only what is right is kept: a problem names the file that asked.
+ */
+const knownTexts = perObject(() => new Map<string, Result<unknown>>());
+
+/**
  * The content of a YAML file, checked by `schema`. Every problem carries the line of the faulty key;
- * an unknown key is a problem, so that a slip of spelling never passes silently.
+ * an unknown key is a problem, so that a slip of spelling never passes silently. The same text gives the same object.
  */
 export function parseYaml<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
 ): Result<z.output<S>> {
+  const known = knownTexts(schema);
+  const before = known.get(text);
+  // What this very schema made of this text.
+  if (before) return before as Result<z.output<S>>;
+  const read = readYaml(file, text, schema);
+  if (read.ok) known.set(text, read);
+  return read;
+}
+
+function readYaml<S extends z.ZodType>(file: string, text: string, schema: S): Result<z.output<S>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   if (document.errors.length > 0) {
