@@ -12,6 +12,8 @@ export interface PageWeight {
   readonly requests: number;
   /** Bytes of the HTML before compression. */
   readonly raw: number;
+  /** Root-relative addresses of what the page asks for, after itself. */
+  readonly files: readonly string[];
 }
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)"/gu;
@@ -42,6 +44,7 @@ export function pageWeigher(dist: string): (url: string, html: string) => PageWe
       for (const [, path = ''] of readFileSync(join(dist, script), 'utf8').matchAll(IMPORT))
         scripts.add(posix.resolve(posix.dirname(script), path));
     }
+    const files = [...sheets, ...scripts, ...images];
     const [size, css, script, image] = [brotli(html), sum(sheets), sum(scripts), sum(images)];
     return {
       html: size,
@@ -49,7 +52,8 @@ export function pageWeigher(dist: string): (url: string, html: string) => PageWe
       script,
       image,
       total: size + css + script + image,
-      requests: 1 + sheets.size + scripts.size + images.size,
+      requests: 1 + files.length,
+      files,
       raw: Buffer.byteLength(html),
     };
   };
