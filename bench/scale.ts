@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { CHANGES_FOLDER, changeFiles, changeId } from '../src/datasets/changes/change-files.ts';
 import { REGISTER_FILE, addToRegister } from '../src/datasets/changes/chain.ts';
+import { fingerprintsFile } from '../src/datasets/fingerprints/fingerprint.ts';
 import { sha256 } from '../src/lib/hash.ts';
 import { copyEdition } from '../test/support/second-edition/edition-folder.ts';
 import { measureBuild } from './site/build.ts';
@@ -63,8 +64,11 @@ function announce(root: string, edition: string): void {
   const files = changeFiles({ ...change, id });
   mkdirSync(join(root, CHANGES_FOLDER, id), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(root, CHANGES_FOLDER, id, name), text);
+  // The same tables have the same fingerprints.
+  const fingerprints = readFileSync(join(root, fingerprintsFile(DATASET, EDITION)), 'utf8');
+  writeFileSync(join(root, fingerprintsFile(DATASET, edition)), fingerprints);
   const register = join(root, REGISTER_FILE);
-  writeFileSync(register, addToRegister(readFileSync(register, 'utf8'), id, files));
+  writeFileSync(register, addToRegister(readFileSync(register, 'utf8'), id, files, fingerprints));
 }
 
 const wanted = process.argv.slice(2).map(Number);

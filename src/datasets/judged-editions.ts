@@ -30,10 +30,11 @@ export async function loadJudgedEditions(
   if (open.length > 0) return failure(open);
   const registers = readRegisterEntries(root);
   if (!registers.ok) return registers;
+  const changes = readChanges(root);
   const editions = await loadEditions(root, registerTitles(registers.value));
-  if (!editions.ok) return editions;
+  if (!editions.ok) return failure([...(changes.ok ? [] : changes.problems), ...editions.problems]);
   return judgeEditions(
-    { diplomas: registers.value.diplomas, editions: editions.value, changes: readChanges(root) },
+    { diplomas: registers.value.diplomas, editions: editions.value, changes },
     judge,
   );
 }

@@ -4,6 +4,7 @@ import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { DATA_FOLDER, datasetFolders, readDescriptor } from './descriptors.ts';
+import { readFingerprintsOf } from './fingerprints/on-disk.ts';
 import type { Registers } from './printed-table.ts';
 import { readEdition } from './read-edition.ts';
 import type { EditionFiles } from './read-edition.ts';
@@ -26,7 +27,10 @@ export function readEditionFiles(root: string, dataset: string, edition: string)
   };
 }
 
-/** Every edition under `root`, sorted by dataset then edition, or every problem of all of them. */
+/**
+ * Every edition under `root`, sorted by dataset then edition, or every problem of all of them. One that is published
+ * must still be what its last publication left.
+ */
 export async function loadEditions(
   root: string,
   registers: Registers,
@@ -36,7 +40,11 @@ export async function loadEditions(
   for (const dataset of datasetFolders(root)) {
     const descriptor = await readDescriptor(root, dataset);
     for (const edition of editionFolders(root, dataset)) {
-      const read = readEdition(descriptor, readEditionFiles(root, dataset, edition), registers);
+      const files = {
+        ...readEditionFiles(root, dataset, edition),
+        fingerprints: readFingerprintsOf(root, dataset, edition),
+      };
+      const read = readEdition(descriptor, files, registers);
       if (read.ok) editions.push(read.value);
       else problems.push(...read.problems);
     }

@@ -14,6 +14,7 @@ import type { Change } from '../schemas/change.ts';
 import { CHANGES_FOLDER, CHANGE_FILES } from './changes/change-files.ts';
 import type { ChangeTexts } from './changes/change-files.ts';
 import { REGISTER_FILE, chainProblems } from './changes/chain.ts';
+import { forgedFingerprints, readFingerprints } from './fingerprints/on-disk.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -21,6 +22,8 @@ import { parseYaml } from './parse-yaml.ts';
 export interface ChangesOnDisk {
   readonly changes: ReadonlyMap<string, ChangeTexts>;
   readonly register: string;
+  /** The text of the fingerprints of each edition, by `dataset/edition`. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** Pages of changes that were ever published: the second witness of what may not be deleted. */
   readonly published: readonly string[];
 }
@@ -47,6 +50,7 @@ export function readChangeTexts(root: string): ChangesOnDisk {
       ]),
     ),
     register: text(join(root, REGISTER_FILE)),
+    fingerprints: readFingerprints(root),
     published: [
       ...text(join(root, 'src/data/permalinks/actualisations.txt')).matchAll(
         /^\/actualisations\/([a-z0-9-]+)\/$/gmu,
@@ -67,8 +71,10 @@ export function parseChanges(disk: ChangesOnDisk): Result<readonly Change[]> {
   const chained = chainProblems(disk.register, disk.changes, disk.published);
   if (!chained.ok) problems.push(...chained.problems);
   if (problems.length > 0 || !chained.ok) return failure(problems);
-  const place = new Map(chained.value.map((id, index) => [id, index]));
-  return success(changes.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)));
+  const place = new Map(chained.value.map(({ change }, index) => [change, index]));
+  changes.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const forged = forgedFingerprints(changes, chained.value, disk.fingerprints);
+  return forged.length > 0 ? failure(forged) : success(changes);
 }
 
 function parseChange(id: string, texts: ChangeTexts): Result<Change> {

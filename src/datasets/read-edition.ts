@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { sha256 } from '../lib/hash.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { cellId } from '../schemas/cell.ts';
 import { CORRECTION_COLUMNS, correction } from '../schemas/correction.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { DatasetDescriptor, DatasetSource, TableDescriptor } from '../schemas/dataset.ts';
+import type { DatasetSource, TableDescriptor } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
 import type { EditionFile } from '../schemas/edition-file.ts';
 import type { Edition, Row, Table } from '../schemas/edition.ts';
@@ -13,6 +12,8 @@ import { findingsFile } from '../schemas/finding.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { originProblems } from './correction-origins.ts';
 import { descriptorFor } from './edition-descriptor.ts';
+import { handEditProblems } from './fingerprints/hand-edits.ts';
+import { retouchedTables, tableListProblems } from './manifest-tables.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -24,6 +25,8 @@ export interface EditionFiles {
   /** Folder shown in problems, relative to the project: `src/data/anfa/2012-2013`. */
   readonly folder: string;
   readonly texts: ReadonlyMap<string, string>;
+  /** What its last publication left of it; absent when it is not published yet. */
+  readonly fingerprints?: { readonly file: string; readonly text: string } | undefined;
 }
 
 /**
@@ -49,10 +52,13 @@ export function readEdition(
   if (!manifest || !dataset) return failure(problems);
   problems.push(...tableListProblems(dataset, manifest, files));
 
+  const retouched = retouchedTables(dataset, manifest, files);
+  const csvLines = new Map<string, number>();
   const byAddress = new Map(corrections.map((entry) => [cellId(entry), entry]));
   const tables = dataset.tables.map((table): Table => {
     const { rows: printed, problems: faults } = readTable(table, manifest, files, registers);
     problems.push(...faults);
+    for (const row of printed) csvLines.set(`${table.id}:${row.key}`, row.csvLine);
     const context = {
       file: `${files.folder}/${table.id}.csv`,
       correctionsFile: `${files.folder}/corrections.csv`,
@@ -66,6 +72,21 @@ export function readEdition(
   problems.push(...addressProblems(files, tables, corrections, findings));
   problems.push(
     ...originProblems(`${files.folder}/corrections.csv`, tables, corrections, read.lines),
+  );
+  // A wrong cell is told once: where it cannot be read, or where it is no longer the published one.
+  const edits =
+    problems.length > 0 || !files.fingerprints
+      ? []
+      : handEditProblems({
+          folder: files.folder,
+          tables,
+          fingerprints: files.fingerprints,
+          lineOf: (table, row) => csvLines.get(`${table}:${row}`),
+          correctionLine: (note) => read.lines.get(note),
+        });
+  problems.push(
+    ...edits,
+    ...retouched.filter(({ file }) => edits.every((edit) => edit.file !== file)),
   );
   if (problems.length > 0) return failure(problems);
   return success({
@@ -188,46 +209,6 @@ function duplicateId(file: string, id: string): Problem {
     expected: 'un identifiant par note : il sert d’adresse',
     repair: 'Donnez à la nouvelle note un identifiant encore libre.',
   };
-}
-
-/** The manifest names exactly the tables of the descriptor, with the hash of what stands on disk. */
-function tableListProblems(
-  dataset: DatasetDescriptor,
-  manifest: EditionFile,
-  files: EditionFiles,
-): Problem[] {
-  const file = `${files.folder}/edition.yaml`;
-  const expected = dataset.tables.map((table) => table.id);
-  const received = Object.keys(manifest.tables);
-  const problems = [
-    ...expected
-      .filter((id) => !received.includes(id))
-      .map((id) => ({ id, fact: 'Cette table manque dans le manifeste.' })),
-    ...received
-      .filter((id) => !expected.includes(id))
-      .map((id) => ({ id, fact: 'Cette table est inconnue du descripteur.' })),
-  ].map(({ id, fact }): Problem => ({
-    file,
-    column: `tables.${id}`,
-    fact,
-    received: received.join(', '),
-    expected: expected.join(', '),
-    repair: 'Relancez l’import du document : il écrit cette liste.',
-  }));
-  for (const id of expected) {
-    const text = files.texts.get(`${id}.csv`);
-    const recorded = manifest.tables[id]?.sha256;
-    if (text === undefined || recorded === undefined || recorded === sha256(text)) continue;
-    problems.push({
-      file: `${files.folder}/${id}.csv`,
-      fact: 'Ce fichier a changé depuis son import : il a été retouché à la main.',
-      received: `sha256 ${sha256(text)}`,
-      expected: `sha256 ${recorded}`,
-      repair:
-        'Relancez l’import du document. Une différence voulue avec l’imprimé s’écrit dans corrections.csv.',
-    });
-  }
-  return problems;
 }
 
 function readTable(

@@ -5,6 +5,7 @@ import { addToRegister, REGISTER_FILE } from '../datasets/changes/chain.ts';
 import { CHANGES_FOLDER, changeFiles } from '../datasets/changes/change-files.ts';
 import type { EditionComparison } from '../datasets/compare-editions.ts';
 import { DATA_FOLDER } from '../datasets/descriptors.ts';
+import { fingerprintsFile, fingerprintsText } from '../datasets/fingerprints/fingerprint.ts';
 import { judgeEditions } from '../datasets/judged-editions.ts';
 import { parseChanges, readChangeTexts } from '../datasets/read-changes.ts';
 import { PUBLICATION_FILE } from '../datasets/read-publication.ts';
@@ -43,15 +44,20 @@ export function planPublication(publishing: Publishing): Plan {
   const folder = `${DATA_FOLDER}/${after.dataset.id}/${after.manifest.edition}`;
   const disk = readChangeTexts(root);
   const isCorrection = before?.manifest.edition === after.manifest.edition;
-  const isSilent = isCorrection && comparison.rows.length + comparison.values.length === 0;
+  const name = `${after.dataset.id}/${after.manifest.edition}`;
+  const fingerprints = fingerprintsText(after.tables);
+  const isSilent = isCorrection && disk.fingerprints.get(name) === fingerprints;
   const change = announce(before, after, comparison, date, disk.changes.keys());
   const changeTexts = changeFiles(change);
-  const register = isSilent ? disk.register : addToRegister(disk.register, change.id, changeTexts);
+  const register = isSilent
+    ? disk.register
+    : addToRegister(disk.register, change.id, changeTexts, fingerprints);
   const changes = isSilent
     ? parseChanges(disk)
     : parseChanges({
         ...disk,
         register,
+        fingerprints: new Map([...disk.fingerprints, [name, fingerprints]]),
         changes: new Map([...disk.changes, [change.id, changeTexts]]),
       });
   const judged = judgeEditions(
@@ -67,6 +73,7 @@ export function planPublication(publishing: Publishing): Plan {
     for (const [name, text] of changeTexts)
       files.set(`${CHANGES_FOLDER}/${change.id}/${name}`, text);
     files.set(REGISTER_FILE, register);
+    files.set(fingerprintsFile(after.dataset.id, after.manifest.edition), fingerprints);
   }
   return {
     files,

@@ -6,6 +6,7 @@ import { changeProblems } from '../../src/datasets/changes/change-problems.ts';
 import { compareEditions } from '../../src/datasets/compare-editions.ts';
 import { parseChanges } from '../../src/datasets/read-changes.ts';
 import type { ChangesOnDisk } from '../../src/datasets/read-changes.ts';
+import { sha256 } from '../../src/lib/hash.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
 import type { Change, ChangeFile } from '../../src/schemas/change.ts';
 import { smallEdition } from '../support/small-edition.ts';
@@ -59,14 +60,18 @@ const THIRD: Change = {
   values: valuesFrom('5', '6'),
 };
 
+/** Of values that no test of this file reads: test/datasets/fingerprints.test.ts does. */
+const FINGERPRINTS = 'table,row,fingerprint\n';
+
 /** The disk after these changes were published one after the other. */
 function publish(...changes: readonly Change[]): ChangesOnDisk {
   return {
     changes: new Map(changes.map((change) => [change.id, changeFiles(change)])),
     register: changes.reduce(
-      (text, change) => addToRegister(text, change.id, changeFiles(change)),
+      (text, change) => addToRegister(text, change.id, changeFiles(change), FINGERPRINTS),
       '',
     ),
+    fingerprints: new Map([['petit/2020', FINGERPRINTS]]),
     published: changes.map(({ id }) => id),
   };
 }
@@ -100,7 +105,14 @@ describe('what is written is what is read', () => {
   });
 
   test('before the first change there is nothing to read and nothing wrong', () => {
-    expect(parseChanges({ changes: new Map(), register: '', published: [] })).toEqual({
+    expect(
+      parseChanges({
+        changes: new Map(),
+        register: '',
+        fingerprints: new Map(),
+        published: [],
+      }),
+    ).toEqual({
       ok: true,
       value: [],
     });
@@ -160,6 +172,22 @@ describe('a published change cannot be deleted nor rewritten, only followed', ()
     [
       'it is written without the register',
       { ...disk, register: publish(FIRST).register, published: [] },
+    ],
+    [
+      'the fingerprints of its edition are rewritten',
+      { ...disk, fingerprints: new Map([['petit/2020', `${FINGERPRINTS}eleves,,0\n`]]) },
+    ],
+    ['the fingerprints of its edition are deleted', { ...disk, fingerprints: new Map() }],
+    [
+      'the fingerprints of its edition are rewritten, in the register too',
+      {
+        ...disk,
+        register: disk.register.replaceAll(
+          sha256(FINGERPRINTS),
+          sha256(`${FINGERPRINTS}eleves,,0\n`),
+        ),
+        fingerprints: new Map([['petit/2020', `${FINGERPRINTS}eleves,,0\n`]]),
+      },
     ],
   ])('%s', (_, wrong) => {
     expect(complaints(wrong)).toMatchSnapshot();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judge } from '../../src/checks/judge.ts';
 import { loadJudgedEditions } from '../../src/datasets/judged-editions.ts';
 import { toCsv } from '../../src/lib/csv.ts';
+import { formatProblems } from '../../src/lib/problem.ts';
 import { diskEffects } from '../../src/placement/effects.ts';
 import { thisProcess } from '../../src/placement/this-process.ts';
 import { TO_COMPLETE } from '../../src/refresh/draft.ts';
@@ -175,7 +176,36 @@ test(
     expect(moved.filter((file) => !file.startsWith('changes/'))).toEqual([
       'cqp/cerf-volant/edition.yaml',
       'cqp/cerf-volant/remuneration.csv',
+      'fingerprints/cqp/cerf-volant.csv',
       'publication.yaml',
     ]);
+  },
+);
+
+test(
+  'a value that a hand changed among the published ones is never taken for published',
+  { timeout: LONG },
+  async () => {
+    const file = 'src/data/cqp/cerf-volant/corrections.csv';
+    const text = textOf(root, file);
+    // The leaflet prints 99 %: the hand makes readers see another rate, and tells no one.
+    write(
+      file,
+      text.replace('"99 %","99 %"', '"99 %","98 %"').replace(',99 %,99 %,', ',99 %,98 %,'),
+    );
+    expect(textOf(root, file)).not.toBe(text);
+    for (const mode of ['dry-run', 'prepare', 'accept'] as const) {
+      const refused = await run(mode, { date: '2027-06-02' });
+      expect(refused.ok).toBe(false);
+      expect(refused.text).toContain(`${file}:2 [seul-inferieur-bac-pro]`);
+      expect(refused.text).toContain('a changé sans qu’un changement l’annonce.');
+      expect(refused.text).toContain('Reçu : 98 (uncertain)');
+      expect(refused.text).toContain('Pour annuler : git checkout src/data/cqp/cerf-volant.');
+    }
+    const judged = await loadJudgedEditions(root, judge);
+    expect(judged.ok ? '' : formatProblems(judged.problems)).toContain('Reçu : 98 (uncertain)');
+    write(file, text);
+    rmSync(join(root, DRAFT), { recursive: true });
+    expect((await run('dry-run')).ok).toBe(true);
   },
 );

@@ -11,6 +11,7 @@ import { formatProblems } from '../../src/lib/problem.ts';
 import { parseXml } from '../support/atom.ts';
 import { buildSite } from '../support/build.ts';
 import { copyWholeProject } from '../support/project-copy.ts';
+import { publishAsIs } from '../support/publish-as-is.ts';
 import { HOSTILE_TEXTS, MARK, hostileFiles, readSources } from '../support/hostile.ts';
 import { lookAt } from '../support/look-at.ts';
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
     for (const [name, text] of files.texts) writeFileSync(join(root, files.folder, name), text);
   }
   spoilRegisters();
+  await publishAsIs(root);
   const judged = await loadJudgedEditions(root, judge);
   expect(judged.ok ? '' : formatProblems(judged.problems)).toBe('');
   buildSite(root);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
 import { copyWholeProject, editTable } from '../support/project-copy.ts';
+import { publishAsIs } from '../support/publish-as-is.ts';
 import { DIST } from './dist.ts';
 
 /** A figure that a guide, a table, a diploma page and the downloads all state, and that no identity pins. */
@@ -10,8 +11,8 @@ const EDITION = 'ort/2025-v17';
 const ROW = ',ecole-de-travail,cap-ifca,';
 const [OLD, NEW] = ['92,3%', '92,9%'];
 
-/** A copy of the project in which one cell of one CSV is changed and its hash recorded. Returns its root. */
-function projectWithNewFigure(): string {
+/** A copy of the project in which one cell of one CSV is changed, its hash recorded and its edition published so. Returns its root. */
+async function projectWithNewFigure(): Promise<string> {
   const root = copyWholeProject();
   editTable(root, EDITION, 'indicateurs', (csv) =>
     csv
@@ -19,11 +20,12 @@ function projectWithNewFigure(): string {
       .map((line) => (line.includes(ROW) ? line.replace(OLD, NEW) : line))
       .join('\n'),
   );
+  await publishAsIs(root);
   return root;
 }
 
-test('a figure changed in its data file changes every page and file that states it, without a word of prose', () => {
-  const root = projectWithNewFigure();
+test('a figure changed in its data file changes every page and file that states it, without a word of prose', async () => {
+  const root = await projectWithNewFigure();
   buildSite(root);
   const built = join(root, 'dist');
   const changed = readdirSync(built, { recursive: true, encoding: 'utf8' })

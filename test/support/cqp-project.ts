@@ -17,16 +17,19 @@ const RELATED = [
 export function cqpProject(): string {
   const root = copyProject();
   const data = join(root, 'src/data');
-  const { changes } = readChangeTexts(root);
+  const { changes, fingerprints } = readChangeTexts(root);
+  const own = fingerprints.get('cqp/technicien-expert-camion') ?? '';
   for (const name of ['anfa', 'are', 'bac-2020', 'ort', 'permalinks/actualisations.txt']) {
     rmSync(join(data, name), { recursive: true, force: true });
   }
   let register = '';
   for (const [id, texts] of changes) {
-    if (id.includes('-cqp-')) register = addToRegister(register, id, texts);
+    if (id.includes('-cqp-')) register = addToRegister(register, id, texts, own);
     else rmSync(join(data, 'changes', id), { recursive: true });
   }
   writeFileSync(join(root, REGISTER_FILE), register);
+  for (const name of ['anfa', 'are', 'bac-2020', 'ort'])
+    rmSync(join(data, 'fingerprints', name), { recursive: true });
   for (const name of readdirSync(join(data, 'registers/diplomas'))) {
     if (name !== 'cqp.yaml') rmSync(join(data, 'registers/diplomas', name));
   }

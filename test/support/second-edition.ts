@@ -4,12 +4,12 @@ import { CHANGES_FOLDER, changeFiles, changeId } from '../../src/datasets/change
 import { REGISTER_FILE, addToRegister } from '../../src/datasets/changes/chain.ts';
 import { compareEditions } from '../../src/datasets/compare-editions.ts';
 import { rowOwner } from '../../src/datasets/diplomas/row-owner.ts';
-import { loadEditions } from '../../src/datasets/load-editions.ts';
-import { readRegisterEntries, registerTitles } from '../../src/datasets/read-registers.ts';
+import { readRegisterEntries } from '../../src/datasets/read-registers.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
 import type { Result } from '../../src/lib/problem.ts';
 import type { ChangeFile } from '../../src/schemas/change.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
+import { readAsIs, writeFingerprints } from './publish-as-is.ts';
 import { SECOND, writeSecondEditions } from './second-edition/datasets.ts';
 import type { Dataset } from './second-edition/datasets.ts';
 import { claimSecondRows } from './second-edition/registers.ts';
@@ -23,10 +23,6 @@ export const CORRECTION_DAY = '2027-02-01';
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(formatProblems(result.problems));
   return result.value;
-}
-
-async function read(root: string): Promise<readonly Edition[]> {
-  return value(await loadEditions(root, registerTitles(value(readRegisterEntries(root)))));
 }
 
 function find(editions: readonly Edition[], dataset: string, name: string): Edition {
@@ -58,7 +54,10 @@ function publish(
   const files = changeFiles({ ...whole, id });
   mkdirSync(join(root, CHANGES_FOLDER, id), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(root, CHANGES_FOLDER, id, name), text);
-  writeFileSync(register, addToRegister(readFileSync(register, 'utf8'), id, files));
+  writeFileSync(
+    register,
+    addToRegister(readFileSync(register, 'utf8'), id, files, writeFingerprints(root, after)),
+  );
 }
 
 /**
@@ -68,7 +67,7 @@ function publish(
 export async function addSecondEditions(root: string): Promise<void> {
   writeSecondEditions(root);
   claimSecondRows(root);
-  const editions = await read(root);
+  const editions = await readAsIs(root);
   for (const dataset of Object.keys(SECOND) as Dataset[]) {
     const { from, to } = SECOND[dataset];
     publish(root, find(editions, dataset, from), find(editions, dataset, to), {
@@ -83,7 +82,7 @@ export async function addSecondEditions(root: string): Promise<void> {
     join(root, `src/data/ort/${to}/corrections.csv`),
     'invente-1,invente-1,indicateurs,ecole-de-travail/cap-ifca,taux_poursuite,undecidable,"76,9%","79,6%",,,Une correction inventée pour les tests : deux chiffres sont inversés.,\n',
   );
-  publish(root, find(editions, 'ort', to), find(await read(root), 'ort', to), {
+  publish(root, find(editions, 'ort', to), find(await readAsIs(root), 'ort', to), {
     date: CORRECTION_DAY,
     previous_edition: null,
     kind: 'correction',

@@ -10,28 +10,44 @@ import type { ChangeTexts } from './change-files.ts';
 export const REGISTER_FILE = `${CHANGES_FOLDER}/registre.csv`;
 
 /** Header of the register. */
-const COLUMNS = ['change', 'sha256'] as const;
+const COLUMNS = ['change', 'sha256', 'fingerprints'] as const;
 
 /** One line of the register. */
-interface Link {
+export interface Link {
   readonly change: string;
   readonly sha256: string;
+  /** SHA-256 of the fingerprints of the edition, once this change is published. */
+  readonly fingerprints: string;
 }
 
 /** Hash of a change that follows the one of hash `before` (empty for the first). */
-function linkHash(before: string, id: string, texts: ChangeTexts): string {
-  return sha256([before, id, ...CHANGE_FILES.map((file) => texts.get(file) ?? '')].join('\n\n'));
+function linkHash(
+  before: string,
+  { change, fingerprints }: Omit<Link, 'sha256'>,
+  texts: ChangeTexts,
+) {
+  const files = CHANGE_FILES.map((file) => texts.get(file) ?? '');
+  return sha256([before, change, fingerprints, ...files].join('\n\n'));
 }
 
-/** The text of `registre.csv` once `texts` is published under `id`. `register` is its text before. */
-export function addToRegister(register: string, id: string, texts: ChangeTexts): string {
+/**
+ * The text of `registre.csv` once `texts` is published under `id`. `register` is its text before, `fingerprints` the
+ * text of those of the edition after.
+ */
+export function addToRegister(
+  register: string,
+  id: string,
+  texts: ChangeTexts,
+  fingerprints: string,
+): string {
   const known = readLinks(register);
   if (!known.ok) throw new Error(`${REGISTER_FILE} est illisible : rétablissez-le d’abord.`);
   const last = known.value.at(-1)?.sha256 ?? '';
+  const hash = sha256(fingerprints);
   return toCsv([
     COLUMNS,
-    ...known.value.map((link) => [link.change, link.sha256]),
-    [id, linkHash(last, id, texts)],
+    ...known.value.map((link) => COLUMNS.map((name) => link[name])),
+    [id, linkHash(last, { change: id, fingerprints: hash }, texts), hash],
   ]);
 }
 
@@ -43,28 +59,29 @@ function readLinks(register: string): Result<readonly Link[]> {
     records.value.map(({ cells }) => ({
       change: cells['change'] ?? '',
       sha256: cells['sha256'] ?? '',
+      fingerprints: cells['fingerprints'] ?? '',
     })),
   );
 }
 
 /**
- * The ids of all changes in the order of their publication, or what breaks the chain: a change that is gone or
+ * The register, in the order of publication, or what breaks the chain: a change that is gone or
  * rewritten, one that the register does not hold, one whose page was published and that nothing holds any more.
  */
 export function chainProblems(
   register: string,
   changes: ReadonlyMap<string, ChangeTexts>,
   published: readonly string[],
-): Result<readonly string[]> {
+): Result<readonly Link[]> {
   const links = readLinks(register);
   if (!links.ok) return links;
   const registered = links.value.map(({ change }) => change);
   const gone = [...new Set([...registered, ...published])].filter((id) => !changes.has(id));
   const unknown = [...changes.keys()].filter((id) => !registered.includes(id));
-  const rewritten = links.value.find(({ change, sha256: hash }, index) => {
+  const rewritten = links.value.find((link, index) => {
     const before = links.value[index - 1]?.sha256 ?? '';
-    const texts = changes.get(change);
-    return texts !== undefined && linkHash(before, change, texts) !== hash;
+    const texts = changes.get(link.change);
+    return texts !== undefined && linkHash(before, link, texts) !== link.sha256;
   });
   const problems: Problem[] = [
     ...gone.map((id) => ({
@@ -94,5 +111,5 @@ export function chainProblems(
           },
         ]),
   ];
-  return problems.length > 0 ? failure(problems) : success(registered);
+  return problems.length > 0 ? failure(problems) : success(links.value);
 }
