@@ -8,22 +8,19 @@ import { everyPage } from './lib/every-page.ts';
 
 const faults: Fault[] = [];
 let controls = 0;
-const { pages, seconds } = await everyPage(process.argv.slice(2), async (browser) => {
+const { pages, seconds, unvisited } = await everyPage(process.argv.slice(2), async (browser) => {
   const page = await browser.newPage({ locale: 'fr-FR' });
   await prepare(page);
-  return {
-    async visit(origin, url) {
-      const seen = await visit(page, origin, url);
-      faults.push(...seen.faults);
-      controls += seen.controls;
-    },
-    close: () => page.close(),
+  return async (origin, url) => {
+    const seen = await visit(page, origin, url);
+    faults.push(...seen.faults);
+    controls += seen.controls;
   };
 });
 
 for (const { url, kind, text } of faults.slice(0, 50))
   console.log(`${url} (${kind}) ${text.slice(0, 200)}`);
 console.log(
-  `\n${pages} pages, ${controls} commandes essayées, ${faults.length} constats, ${seconds} s`,
+  `\n${pages} pages, ${controls} commandes essayées, ${faults.length} constats, ${unvisited.length} pages non visitées, ${seconds} s`,
 );
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = faults.length + unvisited.length === 0 ? 0 : 1;
