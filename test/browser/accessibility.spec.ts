@@ -9,6 +9,29 @@ import { cover } from '../../scripts/lib/structures.ts';
  */
 const URLS = [...cover(builtPages()), '/nulle-part/'];
 
+/** A page with one fault in the dark, one on a phone and one everywhere. */
+const FAULTY = `<!doctype html><html lang="fr"><title>Fautes</title>
+  <style>
+    @media (prefers-color-scheme: dark) { .dark { color: #222; background: #111 } }
+    @media (width <= 400px) { .phone { width: 200vw } }
+  </style>
+  <main><h1>Fautes</h1><p class="dark">Sombre</p><p class="phone">Large</p><img src="data:,"></main></html>`;
+
+test('a fault is found in the look where it stands', async ({ page, context, baseURL }) => {
+  await withAxe(context);
+  await page.route('**/fautes/', (route) =>
+    route.fulfill({ body: FAULTY, contentType: 'text/html' }),
+  );
+  const findings = await pageFindings(page, baseURL ?? '', '/fautes/');
+  expect(findings.map(({ rule, seen }) => `${rule}, ${seen}`)).toEqual([
+    'image-alt, 320 px light',
+    'color-contrast, 320 px dark',
+    'débordement, 320 px',
+    'image-alt, 1280 px light',
+    'color-contrast, 1280 px dark',
+  ]);
+});
+
 for (const url of URLS) {
   test(`axe finds nothing on ${url}, two widths, light and dark, and nothing scrolls sideways`, async ({
     page,
