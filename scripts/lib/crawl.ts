@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What went wrong on one page: a broken policy, a message of the console, a script error, a request. */
+/** What went wrong on one page: a broken policy, a message of the console, a script error, a request, too much to try. */
 export interface Fault {
   readonly url: string;
-  readonly kind: 'règle' | 'console' | 'erreur' | 'requête';
+  readonly kind: 'règle' | 'console' | 'erreur' | 'requête' | 'limite';
   readonly text: string;
 }
 
@@ -34,6 +34,8 @@ export async function visit(page: Page, origin: string, url: string): Promise<Vi
   await page.waitForLoadState('networkidle');
   const broken = await page.evaluate(() => window.brokenPolicies ?? []);
   broken.forEach(report('règle'));
+  if (controls === MOST_CONTROLS)
+    report('limite')(`plus de ${MOST_CONTROLS} commandes : les suivantes n’ont pas été essayées`);
   listeners();
   return { controls, faults };
 }
