@@ -8,9 +8,12 @@ const PAGE = 20;
 /** Browsers refuse too many changes of address in a row. Unit: milliseconds. */
 const CALM = 250;
 
-/** Starts the search of the page. Rejects when the data cannot be read. */
-export async function mountSearch(root: HTMLElement, field: HTMLInputElement): Promise<void> {
-  const answer = await fetch(root.dataset['from'] ?? '');
+/** Starts the search of the page over the data of `answer`. Rejects when they cannot be read. */
+export async function mountSearch(
+  root: HTMLElement,
+  field: HTMLInputElement,
+  answer: Response,
+): Promise<void> {
   if (!answer.ok) throw new Error(`documents.json : ${answer.status}`);
   const engine = createEngine((await answer.json()) as SearchData); // Our own file, written by the build.
   const status = find(root, '.search-status');
