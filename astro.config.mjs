@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
+import { bareImports } from './src/bundling/bare-imports.ts';
 import { ownModules } from './src/bundling/own-modules.ts';
 import { serviceWorker } from './src/bundling/service-worker.ts';
 import { SITE_ORIGIN } from './src/lib/site.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [ownModules(), serviceWorker()],
+    plugins: [bareImports(), ownModules(), serviceWorker()],
     experimental: {
       // Scripts ask for one another from where they stand: the site may be in a folder of another one.
       renderBuiltUrl: (_file, { hostType, ssr }) =>
