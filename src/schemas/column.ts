@@ -23,6 +23,8 @@ export interface ColumnDescriptor {
   readonly description: string;
   /** Anchored regular expression of a `code`. */
   readonly pattern?: string;
+  /** What `pattern` asks, in words and with an example that satisfies it: « huit chiffres, par exemple « 50020101 » ». */
+  readonly form?: string;
 }
 
 const PERCENT = /^(.*\d)\s*%$/u;
@@ -58,7 +60,7 @@ const EXPECTED: Record<ColumnType, string> = {
   euros: 'un montant en euros, par exemple « 151€ »',
   text: 'un texte',
   code: 'un code',
-  date: 'une date AAAA-MM-JJ',
+  date: 'une date AAAA-MM-JJ, par exemple « 2020-07-07 »',
 };
 
 /** The published value of `text` in `column`, or undefined when `text` is not of the column's type. */
@@ -68,9 +70,7 @@ export function parseCell(text: string, column: ColumnDescriptor): Value | undef
 
 /** What the column accepts, as a French noun phrase with an example. */
 export function expectedCell(column: ColumnDescriptor): string {
-  return column.type === 'code' && column.pattern
-    ? `un code de la forme ${column.pattern}`
-    : EXPECTED[column.type];
+  return column.form ?? EXPECTED[column.type];
 }
 
 /** True for columns whose cells are numbers: they are right-aligned, summed and drawn. */

@@ -164,6 +164,8 @@ describe('the template', () => {
         ['LISEZ-MOI.txt', ...descriptor.tables.map(({ id }) => `${id}.csv`)].sort(),
       );
       const help = readFileSync(join(folder, 'LISEZ-MOI.txt'), 'utf8');
+      // The person who fills it reads French: no expression of a programmer.
+      expect(help).not.toMatch(/[\\^$|{}]|\[[0-9a-z]/u);
       for (const table of descriptor.tables) {
         expect(help).toContain(`${table.id}.csv — `);
         const text = readFileSync(join(folder, `${table.id}.csv`), 'utf8');

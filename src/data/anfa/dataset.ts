@@ -26,7 +26,7 @@ export default defineDatedDataset('anfa', (facts) => ({
       id: 'series',
       title: `Effectifs en formation depuis ${facts.years.from}, par diplôme et par voie`,
       description:
-        `Nombre de personnes en formation chaque année, de ${facts.years.from} à ${facts.years.to}, pour 18 diplômes de l’automobile. Une ligne par voie de formation.`,
+        `Nombre de personnes en formation chaque année, de ${facts.years.from} à ${facts.years.to}, pour chaque diplôme de l’automobile que le document suit. Une ligne par voie de formation.`,
       unit: 'personnes en formation',
       key: [
         diploma,
@@ -82,7 +82,7 @@ export default defineDatedDataset('anfa', (facts) => ({
       id: 'effectifs',
       title: `Effectifs en formation en ${schoolYear(facts)}, par région`,
       description:
-        `Nombre de personnes en formation dans chaque diplôme de l’automobile en ${schoolYear(facts)}. La France et ses 22 régions d’avant 2016, par voie de formation.`,
+        `Nombre de personnes en formation dans chaque diplôme de l’automobile en ${schoolYear(facts)}. La France et ses régions d’avant 2016, par voie de formation.`,
       unit: 'personnes en formation',
       key: [region, diploma],
       labels: annexLabels,
@@ -98,7 +98,7 @@ export default defineDatedDataset('anfa', (facts) => ({
       id: 'resultats',
       title: `Résultats aux examens de juin ${facts.years.to}, par région`,
       description:
-        'Candidats présentés, reçus et taux de réussite pour chaque diplôme de l’automobile. La France et ses 22 régions d’avant 2016, par voie de formation.',
+        'Candidats présentés, reçus et taux de réussite pour chaque diplôme de l’automobile. La France et ses régions d’avant 2016, par voie de formation.',
       unit: 'candidats',
       key: [region, diploma],
       labels: annexLabels,

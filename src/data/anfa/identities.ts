@@ -152,7 +152,7 @@ function annexIdentities(
       total: { region: 'france' },
       parts: { region: { not: 'france' } },
       columns,
-      title: 'Les 22 régions font la France',
+      title: 'Les régions font la France',
     },
   ];
 }

@@ -40,6 +40,7 @@ export default defineDataset({
           title: 'Niveau regroupement (ancien niveau, en chiffre)',
           type: 'code',
           pattern: '^[1-6]$',
+          form: 'un chiffre de 1 à 6, par exemple « 5 »',
           unit: '',
           description:
             'Chiffre imprimé en second : l’ancien niveau de la formation, de 6 à 1. C’est aussi le premier chiffre du code.',
@@ -49,6 +50,7 @@ export default defineDataset({
           title: 'Spécialité',
           type: 'code',
           pattern: SPECIALITY,
+          form: 'trois chiffres, par exemple « 221 »',
           unit: '',
           description:
             'Code de spécialité à trois chiffres. Il décide de l’éligibilité, et se retrouve au milieu du code diplôme.',
@@ -58,6 +60,7 @@ export default defineDataset({
           title: 'Code diplôme',
           type: 'code',
           pattern: DIPLOMA,
+          form: 'huit chiffres sans espace, par exemple « 50020101 »',
           unit: '',
           description:
             'Huit chiffres : niveau et type sur trois, spécialité sur trois, numéro d’ordre sur deux.',
@@ -108,6 +111,7 @@ export default defineDataset({
           title: 'Code de la spécialité',
           type: 'code',
           pattern: '^\\d{2,3}$',
+          form: 'deux ou trois chiffres, par exemple « 21 » ou « 221 »',
           unit: '',
           description: 'Deux chiffres pour un groupe entier, trois pour une seule spécialité.',
         },
@@ -133,7 +137,7 @@ export default defineDataset({
       id: 'montants',
       title: 'Montants de l’aide par élève',
       description:
-        'Les deux forfaits fixés par arrêté pour l’année scolaire. Ils servent à calculer la somme versée au lycée.',
+        'Les forfaits fixés par arrêté pour l’année scolaire. Ils servent à calculer la somme versée au lycée.',
       unit: 'euros par élève',
       key: [
         {

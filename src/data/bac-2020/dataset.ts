@@ -28,7 +28,7 @@ function columns(who: string): TableDescriptor['columns'] {
       title: 'Total de l’académie',
       type: 'integer' as const,
       unit: who,
-      description: `Nombre de ${who} des quatre départements de l’académie d’Aix-Marseille.`,
+      description: `Nombre de ${who} de toute l’académie d’Aix-Marseille.`,
     },
   ];
 }
@@ -186,7 +186,7 @@ export default defineDataset({
       id: 'general-series',
       title: 'Candidats au bac général par série, session 2020',
       description:
-        'Candidats inscrits au baccalauréat général, par série et par département. C’était la dernière session avec ces trois séries.',
+        'Candidats inscrits au baccalauréat général, par série et par département. Ces séries ont disparu avec la session 2021.',
       unit: CANDIDATES,
       key: [SERIES_KEY],
       labels: [LABEL, NATURE],
@@ -255,7 +255,7 @@ export default defineDataset({
       id: 'pro-specialites',
       title: 'Candidats au bac professionnel par spécialité, session 2020',
       description:
-        'Candidats inscrits au baccalauréat professionnel, par spécialité et par département. Trois valeurs sont incertaines : deux totaux du document ne s’accordent pas avec ses lignes.',
+        'Candidats inscrits au baccalauréat professionnel, par spécialité et par département.',
       unit: CANDIDATES,
       key: [{ id: 'specialite', title: 'Spécialité' }],
       labels: [LABEL, NATURE],
@@ -354,7 +354,7 @@ export default defineDataset({
       table,
       total: 'total',
       parts: PARTS,
-      title: 'Les quatre départements s’additionnent et donnent le total de l’académie.',
+      title: 'Les départements s’additionnent et donnent le total de l’académie.',
     })),
     summarySum('general-techno', 'Bac général + bac technologique = leur total.'),
     summarySum('total-bacs', 'Bacs général et technologique + bac professionnel = total des bacs.'),

@@ -81,7 +81,7 @@ export const indicateurs: TableDescriptor = {
   id: 'indicateurs',
   title: 'Onze indicateurs par formation et par site',
   description:
-    'Résultats que trois sites publient, formation par formation. Les effectifs ne sont pas imprimés : un taux peut porter sur très peu de personnes.',
+    'Résultats publiés par site, formation par formation. Les effectifs ne sont pas imprimés : un taux peut porter sur très peu de personnes.',
   unit: '%',
   key: [
     { id: 'site', title: 'Site', values: SITES },

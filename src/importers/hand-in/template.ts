@@ -59,7 +59,7 @@ function tableExplanation(table: TableDescriptor): string[] {
     ...(signs.length === 0 ? [] : [`Signes acceptés sans valeur : ${signs.join(', ')}`]),
     ...table.key.map(
       ({ id, title, values, register }) =>
-        `  ${id} : ${title}. ${allowed(values) ?? (register ? `Identifiant du registre « ${register} ».` : 'Identifiant en minuscules, sans accent.')}`,
+        `  ${id} : ${title}. ${allowed(values) ?? (register ? registerText(register) : 'Identifiant : lettres minuscules sans accent, chiffres et tirets.')}`,
     ),
     ...table.labels.map(
       ({ id, title, description, values }) =>
@@ -67,6 +67,11 @@ function tableExplanation(table: TableDescriptor): string[] {
     ),
     ...table.columns.map((column) => `  ${column.id} : ${column.title}. ${columnText(column)}`),
   ];
+}
+
+/** Where the identifiers of a register are read. */
+function registerText(register: string): string {
+  return `Identifiant déjà connu du site : cherchez-le dans src/data/registers, sous « ${register} ».`;
 }
 
 function allowed(values: Readonly<Record<string, string>> | undefined): string | undefined {
