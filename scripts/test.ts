@@ -1,7 +1,9 @@
 /** npm test: checks, unit tests, build, tests of the built site, browser tests. Nothing is skipped. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureChromium } from './lib/chromium.ts';
+import { NGINX_NEED } from './lib/nginx.ts';
 import { runLogged } from './lib/run.ts';
+import { provide } from './lib/system-packages.ts';
 import { countTests, REPORTS } from './lib/test-report.ts';
 
 rmSync('test-results', { recursive: true, force: true });
@@ -31,6 +33,9 @@ const STEPS: readonly (readonly [name: string, command: string, args: readonly s
 ];
 
 process.env['CHROMIUM_PATH'] = await ensureChromium();
+// Said now rather than after minutes of other tests; those of the server then fail with the same words.
+const hindered = provide(NGINX_NEED);
+if (hindered !== null) console.log(hindered);
 let [passed, failed] = [0, 0];
 for (const [name, command, args] of STEPS) {
   console.log(`\n== ${name}`);
