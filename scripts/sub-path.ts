@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { getRedirects } from '../src/datasets/read-redirects.ts';
 import { underBase } from '../src/hosting/addresses.ts';
-import { nginxRedirects } from '../src/permalinks/server-redirects.ts';
+import { nginxRedirects, readdressed } from '../src/permalinks/server-redirects.ts';
 import { copyUnderBase } from './lib/copies.ts';
 
 const TO = 'out/sub-path';
@@ -19,13 +19,7 @@ if (!existsSync('dist')) {
   process.exitCode = 1;
 } else {
   const files = copyUnderBase('dist', TO, base);
-  const under = underBase(base);
-  const moves = getRedirects().map((move) => ({
-    ...move,
-    from: under(move.from),
-    to: under(move.to),
-  }));
-  writeFileSync(RULES, nginxRedirects(moves));
+  writeFileSync(RULES, nginxRedirects(readdressed(getRedirects(), underBase(base))));
   console.log(
     `${files} fichiers dans ${TO}, pour l’adresse ${base} ; redirections de nginx dans ${RULES}`,
   );

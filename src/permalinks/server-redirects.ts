@@ -23,3 +23,11 @@ export function nginxRedirects(redirects: readonly Redirect[]): string {
     })
     .join('');
 }
+
+/** The same moves for a copy of the site whose addresses are others. */
+export function readdressed(
+  redirects: readonly Redirect[],
+  readdress: (address: string) => string,
+): readonly Redirect[] {
+  return redirects.map((move) => ({ ...move, from: readdress(move.from), to: readdress(move.to) }));
+}

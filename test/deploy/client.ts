@@ -15,11 +15,15 @@ export interface Question {
   readonly headers?: OutgoingHttpHeaders;
   /** Without TLS, as a reader who types the name of the site. */
   readonly insecure?: boolean;
+  /** Ports of another server than the one that all tests of the folder share. */
+  readonly ports?: { readonly http: number; readonly https: number };
 }
 
 /** Asks the server under test for a path, sent as it is written: no browser tidies it first. */
-export function ask(path: string, { method = 'GET', headers = {}, insecure }: Question = {}) {
-  const ports = inject('ports');
+export function ask(
+  path: string,
+  { method = 'GET', headers = {}, insecure, ports = inject('ports') }: Question = {},
+) {
   const options = {
     host: '127.0.0.1',
     path,
