@@ -1,11 +1,11 @@
-/** npm run refresh -- <dataset> <edition> <file> [--dry-run | --accept --date AAAA-MM-JJ] */
+/** npm run refresh -- <dataset> <edition> <file> [--dry-run | --accept <code of the report> --date AAAA-MM-JJ] */
 import { parseArgs } from 'node:util';
 import { diskEffects } from '../src/placement/effects.ts';
 import { thisProcess } from '../src/placement/this-process.ts';
 import { refresh } from '../src/refresh/run.ts';
 
 const USAGE =
-  'Écrivez : npm run refresh -- <jeu> <édition> <fichier> [--dry-run | --accept --date AAAA-MM-JJ].';
+  'Écrivez : npm run refresh -- <jeu> <édition> <fichier> [--dry-run | --accept <code du rapport> --date AAAA-MM-JJ].';
 
 /** The arguments, or undefined when one of them is unknown. */
 function readArguments() {
@@ -14,7 +14,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
-        accept: { type: 'boolean', default: false },
+        accept: { type: 'string' },
         date: { type: 'string' },
       },
     });
@@ -33,7 +33,7 @@ if (
   edition === undefined ||
   path === undefined ||
   others.length > 0 ||
-  (isDry && values.accept)
+  (isDry && values.accept !== undefined)
 ) {
   console.error(USAGE);
   process.exitCode = 1;
@@ -43,8 +43,9 @@ if (
     dataset,
     edition,
     path,
-    mode: isDry ? 'dry-run' : values.accept ? 'accept' : 'prepare',
+    mode: isDry ? 'dry-run' : values.accept !== undefined ? 'accept' : 'prepare',
     date: values.date ?? null,
+    accepted: values.accept ?? null,
     disk: diskEffects,
     processes: thisProcess,
     say: (text) => console.log(text),

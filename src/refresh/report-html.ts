@@ -17,7 +17,8 @@ const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}
 h2{margin:2rem 0 .5rem;border-bottom:1px solid}
 li{margin:.4rem 0;overflow-wrap:anywhere}
-li p{margin:0}`;
+li p{margin:0}
+pre{white-space:pre-wrap}`;
 
 /** The report as one page that needs nothing else: opened from the disk, at any width, light or dark. */
 export function reportHtml({ title, sections }: Report): string {
@@ -46,8 +47,8 @@ function sectionHtml({ title, intro, items }: Section): string {
   const list = items
     .slice(0, SHOWN)
     .map(
-      ({ text, details }) =>
-        `<li><strong>${escape(text)}</strong>${details.map((detail) => `<p>${escape(detail)}</p>`).join('')}</li>`,
+      ({ text, details, command }) =>
+        `<li><strong>${escape(text)}</strong>${details.map((detail) => `<p>${escape(detail)}</p>`).join('')}${command === undefined ? '' : `<pre>${escape(command)}</pre>`}</li>`,
     )
     .join('\n');
   return [

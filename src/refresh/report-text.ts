@@ -7,11 +7,16 @@ const WIDTH = 80;
 /** Items of a section that the terminal shows; the page shows more. */
 const SHOWN = 12;
 
-/** The report for a terminal: no colour, 80 columns. `page` is where the whole of it stands, if anywhere. */
+/** The report for a terminal: no colour, 80 columns but for a command to copy. `page` is where the whole of it stands, if anywhere. */
 export function reportText({ title, sections }: Report, page: string | null): string {
   return [title, '='.repeat(title.length), '', ...sections.flatMap((part) => lines(part, page))]
     .join('\n')
     .trimEnd();
+}
+
+/** True when the terminal leaves items out: the page alone holds all of them. */
+export function isCut({ sections }: Report): boolean {
+  return sections.some(({ items }) => items.length > SHOWN);
 }
 
 function lines({ title, intro, items }: Section, page: string | null): string[] {
@@ -22,9 +27,10 @@ function lines({ title, intro, items }: Section, page: string | null): string[] 
     ...(intro === '' ? [] : wrap(intro, '  ')),
     ...items
       .slice(0, SHOWN)
-      .flatMap(({ text, details }) => [
+      .flatMap(({ text, details, command }) => [
         ...wrap(text, '    ', '  - '),
         ...details.flatMap((detail) => wrap(detail, '      ', '    ')),
+        ...(command === undefined ? [] : [command]),
       ]),
     ...(more > 0 ? wrap(`… et ${countOf(more, 'autre', 'autres')}${where}`, '  ') : []),
     '',

@@ -22,13 +22,14 @@ export interface Findings {
   readonly corrections: readonly string[];
   readonly findings: readonly string[];
   /** What to do now, one sentence each. */
-  readonly next: readonly string[];
+  readonly next: readonly Item[];
 }
 
-/** One line of a list: what is said, then its details. */
+/** One line of a list: what is said, its details, and a command to copy: it is never cut into lines. */
 export interface Item {
   readonly text: string;
   readonly details: readonly string[];
+  readonly command?: string;
 }
 
 export interface Section {
@@ -66,11 +67,7 @@ export function buildReport(found: Findings): Report {
       ...found.corrections.map((id) => item(`correction ${id}`)),
       ...found.findings.map((id) => item(`constat ${id}`)),
     ]),
-    section(
-      'Et maintenant',
-      '',
-      found.next.map((text) => item(text)),
-    ),
+    section('Et maintenant', '', found.next),
   ];
   return {
     title: `Actualisation de ${found.dataset}, édition ${found.edition}`,
@@ -78,7 +75,7 @@ export function buildReport(found: Findings): Report {
   };
 }
 
-const item = (text: string, ...details: readonly string[]): Item => ({ text, details });
+export const item = (text: string, ...details: readonly string[]): Item => ({ text, details });
 const section = (title: string, intro: string, items: readonly Item[]): Section => ({
   title,
   intro,

@@ -5,6 +5,7 @@ import { expectedNames } from '../lib/closest.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { DiskEffects } from '../placement/effects.ts';
 import type { Processes } from '../placement/lock.ts';
+import { otherReport } from './acceptance.ts';
 
 /** What the maintainer asks, and everything of the machine that the work needs. */
 export interface RefreshRequest {
@@ -18,13 +19,16 @@ export interface RefreshRequest {
   readonly mode: 'dry-run' | 'prepare' | 'accept';
   /** Day of publication, AAAA-MM-JJ: `accept` needs it. */
   readonly date: string | null;
+  /** Code of the report that is accepted: `accept` needs it. */
+  readonly accepted: string | null;
   readonly disk: DiskEffects;
   readonly processes: Processes;
   /** Tells the maintainer what is being done. */
   say(text: string): void;
 }
 
-const USE = 'npm run refresh -- <jeu> <édition> <fichier> [--dry-run | --accept --date AAAA-MM-JJ]';
+const USE =
+  'npm run refresh -- <jeu> <édition> <fichier> [--dry-run | --accept <code du rapport> --date AAAA-MM-JJ]';
 
 /** The command as the maintainer would type it again. */
 export function commandOf({ dataset, edition, path }: RefreshRequest): string {
@@ -55,6 +59,8 @@ export function requestProblems(request: RefreshRequest): readonly Problem[] {
       expected: 'des minuscules sans accent, des chiffres et des tirets, par exemple 2024-2025',
     });
   }
+  if (request.mode === 'accept' && request.accepted === null)
+    problems.push(otherReport(null, commandOf(request)));
   return [...problems, ...dateProblems(request)];
 }
 

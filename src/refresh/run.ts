@@ -14,6 +14,7 @@ import { diskProblem } from '../placement/disk-problem.ts';
 import { isHeld, lockHolder, lockProblem, takeLock } from '../placement/lock.ts';
 import { isPlacementOpen, placeFiles } from '../placement/place-files.ts';
 import { settlePlacement } from '../placement/settle.ts';
+import { otherReport, reportCode } from './acceptance.ts';
 import { makeCandidate } from './candidate.ts';
 import { columnTypes, newIds } from './differences.ts';
 import {
@@ -24,6 +25,7 @@ import {
   unfinishedProblems,
 } from './draft.ts';
 import { falseRelations } from './false-relations.ts';
+import { nextSteps, stepsAfterBeginning, stepsAfterPublication } from './next-steps.ts';
 import { placeProblems } from './place-problems.ts';
 import { planPublication } from './publish.ts';
 import type { Plan } from './publish.ts';
@@ -31,7 +33,7 @@ import { readDraft, readDraftRegisters } from './read-draft.ts';
 import { buildReport } from './report.ts';
 import type { Findings } from './report.ts';
 import { reportHtml } from './report-html.ts';
-import { reportText } from './report-text.ts';
+import { isCut, reportText } from './report-text.ts';
 import { commandOf, requestProblems } from './request.ts';
 import type { RefreshRequest } from './request.ts';
 
@@ -192,7 +194,7 @@ async function work(request: RefreshRequest): Promise<RefreshOutcome> {
       findings: newIds(after.findings, before?.findings),
     };
   }
-  return conclude(request, found, { folder, texts: candidate.texts, plan });
+  return conclude(request, found, { folder, texts: candidate.texts, registers: overlay, plan });
 }
 
 /** Publishes, or leaves the report in the draft, and says what to do next. */
@@ -202,25 +204,25 @@ function conclude(
   made: {
     readonly folder: string;
     readonly texts: ReadonlyMap<string, string>;
+    readonly registers: ReadonlyMap<string, string>;
     readonly plan: Plan | null;
   },
 ): RefreshOutcome {
-  const { root, mode, disk } = request;
-  const { folder, texts, plan } = made;
-  const ok = found.problems.length === 0 && plan !== null;
-  if (ok && mode === 'accept') {
+  const { root, mode, disk, accepted } = request;
+  const { folder, texts, registers, plan } = made;
+  const { comparison } = found;
+  const isReady = found.problems.length === 0 && plan !== null && comparison !== null;
+  const code = isReady ? reportCode({ texts: [texts, registers], comparison }) : null;
+  if (isReady && mode === 'accept') {
+    if (accepted !== code) return refused([otherReport(accepted, commandOf(request))]);
     placeFiles(root, plan.files, disk);
     disk.remove(join(root, folder));
     disk.removeEmpty(dirname(join(root, folder)));
-    const next = [
-      `Publié : ${[...plan.files.keys()].length} fichiers mis en place d’un seul coup.`,
-      'Lancez « npm run build », puis « npm run permalinks », et relisez les pages du jeu de données.',
-      'Enregistrez : git add src/data, puis git commit.',
-    ];
-    return { ok, text: reportText(buildReport({ ...found, next }), null) };
+    const next = stepsAfterPublication(plan.files.size);
+    return { ok: true, text: reportText(buildReport({ ...found, next }), null) };
   }
   const page = mode === 'dry-run' ? null : `${folder}/rapport.html`;
-  const report = buildReport({ ...found, next: nextSteps(request, folder, ok) });
+  const report = buildReport({ ...found, next: nextSteps(request, folder, code) });
   if (page !== null) {
     const change = [...(plan?.change ?? [])].map(
       ([name, text]) => [`changement/${name}`, text] as const,
@@ -230,25 +232,11 @@ function conclude(
     files.delete('edition.yaml');
     placeFiles(root, inFolder(folder, files), disk);
   }
-  return { ok, text: reportText(report, page) };
-}
-
-function nextSteps(request: RefreshRequest, folder: string, ok: boolean): string[] {
-  const command = commandOf(request);
-  if (request.mode === 'dry-run') {
-    return ['Essai à blanc : rien n’a été écrit.', `Pour préparer la publication : ${command}`];
-  }
-  if (!ok) {
-    return [
-      `Réparez dans ${folder} : corrections.csv, findings.yaml, ou edition.yaml.`,
-      `Un diplôme nouveau se déclare dans une copie de son registre : ${folder}/registres/.`,
-      `Puis relancez : ${command}`,
-    ];
-  }
-  return [
-    `Relisez ${folder}/rapport.html : rien n’est encore publié.`,
-    `Pour publier : ${command} --accept --date AAAA-MM-JJ`,
-  ];
+  const shown =
+    page !== null && code !== null && isCut(report)
+      ? buildReport({ ...found, next: stepsAfterBeginning(folder) })
+      : report;
+  return { ok: isReady, text: reportText(shown, page) };
 }
 
 /** The edition that the new one follows: the last before it by name, else the newest. */

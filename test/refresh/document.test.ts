@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judge } from '../../src/checks/judge.ts';
@@ -38,6 +38,12 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
+const reportOf = () =>
+  existsSync(join(root, DRAFT, 'rapport.html')) ? textOf(root, `${DRAFT}/rapport.html`) : '';
+
+/** The code that the last report ended with. */
+const code = () => /--accept ([0-9a-f]{8})/u.exec(reportOf())?.[1] ?? '';
+
 const run = (mode: RefreshRequest['mode'], more: Partial<RefreshRequest> = {}) =>
   refresh({
     root,
@@ -46,6 +52,7 @@ const run = (mode: RefreshRequest['mode'], more: Partial<RefreshRequest> = {}) =
     path: join(root, 'depliant.txt'),
     mode,
     date: mode === 'accept' ? '2027-05-04' : null,
+    accepted: mode === 'accept' ? code() : null,
     disk: diskEffects,
     processes: thisProcess,
     say: (text) => said.push(text),
@@ -195,7 +202,7 @@ test(
     );
     expect(textOf(root, file)).not.toBe(text);
     for (const mode of ['dry-run', 'prepare', 'accept'] as const) {
-      const refused = await run(mode, { date: '2027-06-02' });
+      const refused = await run(mode, { date: '2027-06-02', accepted: '0badc0de' });
       expect(refused.ok).toBe(false);
       expect(refused.text).toContain(`${file}:2 [seul-inferieur-bac-pro]`);
       expect(refused.text).toContain('a changé sans qu’un changement l’annonce.');

@@ -1,6 +1,6 @@
 // Long on purpose: every fault of a refresh is one line of one table, so that a missing one shows.
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../../src/checks/judge.ts';
@@ -93,7 +93,7 @@ describe('killed', () => {
     async () => {
       const { root, person, data } = project();
       const before = data();
-      const code = await killedChild(root, person.handIn);
+      const code = await killedChild(root, person.handIn, person.code());
       expect(code).toBe('SIGKILL');
       expect(data()).not.toEqual(before);
       const judged = await loadJudgedEditions(root, judge);
@@ -110,7 +110,7 @@ describe('killed', () => {
 const GONE = { ...thisProcess, pid: -1, isAlive: () => false };
 
 /** Accepts in another process, which the system kills at the tenth move. Returns the signal. */
-function killedChild(root: string, handIn: string): Promise<string | null> {
+function killedChild(root: string, handIn: string, code: string): Promise<string | null> {
   const script = join(root, 'accept.ts');
   const from = (path: string) => JSON.stringify(`file://${resolve(path)}`);
   writeFileSync(
@@ -125,7 +125,7 @@ const rename = (from, to) => {
   diskEffects.rename(from, to);
 };
 await refresh({ root: ${JSON.stringify(root)}, dataset: 'cqp', edition: ${JSON.stringify(second.spec.edition)},
-  path: ${JSON.stringify(join(root, handIn))}, mode: 'accept', date: '2027-05-04',
+  path: ${JSON.stringify(join(root, handIn))}, mode: 'accept', date: '2027-05-04', accepted: ${JSON.stringify(code)},
   disk: { ...diskEffects, rename }, processes: thisProcess, say: () => {} });
 `,
   );
@@ -191,6 +191,27 @@ const FAULTS: readonly {
       '« npm run refresh -- ort »',
       'supprimez .actualisation/verrou.json',
     ],
+  },
+  {
+    name: 'no code is given',
+    more: { accepted: null },
+    says: ['on n’accepte que ce que l’on a relu', 'écrit à la fin du rapport', '[--accept]'],
+  },
+  {
+    name: 'the code is not that of the report',
+    more: { accepted: '0badc0de' },
+    says: ['n’est pas celui du rapport', 'Reçu : 0badc0de', 'Relancez « npm run refresh'],
+  },
+  {
+    name: 'the draft has changed since its report',
+    spoil: (root) => {
+      const file = join(root, '.actualisation/cqp', second.spec.edition, 'edition.yaml');
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(/^validity: .*$/mu, 'validity: Autre.'),
+      );
+    },
+    says: ['ce qui serait publié n’est pas ce que vous avez relu'],
   },
   {
     name: 'no day is given',

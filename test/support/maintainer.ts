@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskEffects } from '../../src/placement/effects.ts';
 import { thisProcess } from '../../src/placement/this-process.ts';
@@ -6,6 +6,9 @@ import { refresh } from '../../src/refresh/run.ts';
 import type { RefreshOutcome } from '../../src/refresh/run.ts';
 import type { RefreshRequest } from '../../src/refresh/request.ts';
 import type { HandedInEdition } from './handed-in-edition.ts';
+
+/** What a maintainer types who has no report: no report has it. */
+export const NO_CODE = 'zzzzzzzz';
 
 /** A maintainer at work in a throwaway project: types the command, fills the draft. */
 export function maintainer(root: string, second: HandedInEdition) {
@@ -16,9 +19,16 @@ export function maintainer(root: string, second: HandedInEdition) {
     writeFileSync(join(root, file), text);
   };
   const said: string[] = [];
+  /** The code that the last report ended with, as the page has it. */
+  const code = () => {
+    const page = join(root, draft, 'rapport.html');
+    const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    return /--accept ([0-9a-f]{8})/u.exec(text)?.[1] ?? NO_CODE;
+  };
   return {
     draft,
     said,
+    code,
     /** Folder of the CSV files, named in problems. */
     handIn: `remis-${dataset}`,
     /** Saves the sheets as a French spreadsheet does; `change` spoils one of the texts. */
@@ -49,6 +59,7 @@ export function maintainer(root: string, second: HandedInEdition) {
         path: join(root, this.handIn),
         mode,
         date: mode === 'accept' ? '2027-05-04' : null,
+        accepted: mode === 'accept' ? code() : null,
         disk: diskEffects,
         processes: thisProcess,
         say: (text) => said.push(text),
