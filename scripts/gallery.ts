@@ -1,54 +1,47 @@
 /**
  * npm run gallery [-- name …]: in galerie/, each kind of page and each kind of chart by itself, at two widths,
- * light, dark, as printed and in forced colours, with an index; and the sheets that a printer would get.
+ * light, dark, as printed and in forced colours, with an index; and the sheets that a printer would get. The pages of
+ * two editions come from a second site, built apart when one of them is wanted.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHART_KINDS } from './lib/chart-kinds.ts';
 import { ensureChromium } from './lib/chromium.ts';
-import { KINDS } from './lib/kinds.ts';
-import { LOOKS, WIDTHS } from './lib/looks.ts';
+import { KINDS, SECOND_KINDS } from './lib/kinds.ts';
+import { secondSite } from './lib/second-site.ts';
 import { serveDist } from './lib/serve-dist.ts';
+import { shoot } from './lib/shoot.ts';
+import type { Shot } from './lib/shoot.ts';
 
 const FOLDER = 'galerie';
 const wanted = process.argv.slice(2);
+const only = (shots: readonly Shot[]) =>
+  shots.filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const shots = only([
+  ...Object.entries(KINDS).map(([name, url]): Shot => [name, url, null]),
+  ...Object.entries(CHART_KINDS).map(([kind, url]): Shot => [`dessin-${kind}`, url, '.chart']),
+]);
+const second = only(Object.entries(SECOND_KINDS).map(([name, url]): Shot => [name, url, null]));
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-const server = await serveDist();
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: ['--no-sandbox'],
 });
+await take(shots, 'dist');
+if (second.length > 0) {
+  const { dist, remove } = await secondSite();
+  await take(second, dist).finally(remove);
+}
+await browser.close();
 
-async function shoot(name: string, url: string, only: string | null): Promise<void> {
-  // A page of its own: after a PDF, Chromium no longer paints the background of the next pictures.
-  const page = await browser.newPage();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    const response = await page.goto(server.origin + url);
-    if (!response?.ok())
-      throw new Error(
-        `${url} : réponse ${response?.status() ?? 'absente'}. Construisez le site d’abord.`,
-      );
-    for (const [look, media] of Object.entries(LOOKS)) {
-      await page.emulateMedia(media);
-      const path = `${FOLDER}/${name}-${width}-${look}.png`;
-      if (only === null) await page.screenshot({ path, fullPage: true });
-      else await page.locator(only).first().screenshot({ path });
-    }
-  }
-  await page.emulateMedia({ media: null });
-  await page.pdf({ path: `${FOLDER}/${name}.pdf`, preferCSSPageSize: true, tagged: true });
-  await page.close();
+async function take(list: readonly Shot[], root: string): Promise<void> {
+  const server = await serveDist({ root });
+  for (const shot of list) await shoot(browser, server.origin, FOLDER, shot);
+  server.close();
 }
 
-const shots = [
-  ...Object.entries(KINDS).map(([name, url]) => [name, url, null] as const),
-  ...Object.entries(CHART_KINDS).map(([kind, url]) => [`dessin-${kind}`, url, '.chart'] as const),
-].filter(([name]) => wanted.length === 0 || wanted.includes(name));
-for (const [name, url, only] of shots) await shoot(name, url, only);
-await browser.close();
-server.close();
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.png'));
 const figures = files
   .sort()
@@ -60,4 +53,4 @@ writeFileSync(
   `${FOLDER}/index.html`,
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Galerie</title>${figures.join('\n')}</html>\n`,
 );
-console.log(`${files.length} images et ${shots.length} PDF dans ${FOLDER}/`);
+console.log(`${files.length} images et ${shots.length + second.length} PDF dans ${FOLDER}/`);

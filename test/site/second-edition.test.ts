@@ -13,6 +13,7 @@ import {
   SECOND_DAY,
   addSecondEditions,
 } from '../support/second-edition.ts';
+import { SECOND_KINDS } from '../../scripts/lib/kinds.ts';
 import { fileAt } from './dist.ts';
 import { validator } from './html-validator.ts';
 
@@ -45,6 +46,10 @@ test('no address ever published is lost: pages, files, rows, cells, notes', () =
   expect(
     missingAddresses(readRegister('.'), built).filter((address) => !later.includes(address)),
   ).toEqual([]);
+});
+
+test('every page that the gallery shows of it is there', () => {
+  for (const url of Object.values(SECOND_KINDS)) expect(built.has(url), url).toBe(true);
 });
 
 test('no link of the site leads nowhere', () => {
@@ -139,7 +144,7 @@ test('the ARE list says what entered, what left and what was renamed', () => {
     "1 ligne sortie 50020101 · CONDUCTEUR D'INSTALLATIONS DE PRODUCTION (CAP)",
   );
   expect(page).toContain(
-    '50025498 · PEINTRE AUTOMOBILE (CAP) (avant : 50025433 · PEINTURE EN CARROSSERIE (CAP))',
+    '50025498 · PEINTRE AUTOMOBILE (CAP) (avant : « 50025433 · PEINTURE EN CARROSSERIE (CAP) »)',
   );
 });
 
@@ -153,7 +158,7 @@ describe('the page of a diploma compares two editions', () => {
     [
       'cap-peinture-en-carrosserie',
       'Aide à l’équipement : de 2023-2024 à 2024-2025',
-      '(avant : 50025433 · PEINTURE EN CARROSSERIE (CAP))',
+      '(avant : « 50025433 · PEINTURE EN CARROSSERIE (CAP) »)',
     ],
     [
       'cqp-technicien-expert-apres-vente-camion',

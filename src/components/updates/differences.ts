@@ -1,6 +1,7 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { perObject } from '../../lib/per-object.ts';
 import type { RowChange, ValueChange } from '../../schemas/change.ts';
+import { isNumeric } from '../../schemas/column.ts';
 import type { TableDescriptor } from '../../schemas/dataset.ts';
 import type { Edition, Table } from '../../schemas/edition.ts';
 import { addressOfRow } from '../mdx/model/find.ts';
@@ -12,7 +13,7 @@ import type { ValueTexts } from './value-text.ts';
 export interface RowView {
   readonly title: string;
   readonly href: string | null;
-  /** How it was called, after its title: « (avant : …) »; empty when it came or went. */
+  /** How it was called, after its title: « (avant : « … ») »; empty when it came or went. */
   readonly previous: string;
 }
 
@@ -23,6 +24,8 @@ export interface ValueView extends ValueTexts {
   readonly title: string;
   readonly href: string | null;
   readonly column: string;
+  /** True where both sides are words or codes: they are read from their beginning, as texts. */
+  readonly isText: boolean;
 }
 
 /** What differs in one table. */
@@ -94,7 +97,7 @@ function previousName(change: RowChange, title: string): string {
   const { row, previous_row: key, label, previous_label: name } = change;
   const before = row === key || name === key ? name : name === label ? key : `${key} · ${name}`;
   return title.includes(label) || name === label
-    ? `avant : ${before}`
+    ? `avant : « ${before} »`
     : `imprimé « ${label} », avant : « ${before} »`;
 }
 
@@ -114,5 +117,6 @@ function valueView(
     title: row ? rowName(table, row, registers) : value.row,
     href: row ? addressOfRow({ edition: after, table }, row) : null,
     column: column?.title ?? value.column,
+    isText: column !== undefined && !isNumeric(column),
   };
 }

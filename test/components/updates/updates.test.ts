@@ -104,7 +104,7 @@ test('differences by table: each row and value with its name and its address', (
   expect(seen[0]).toMatchObject({
     added: [{ title: 'Sud · Bois', href: '/donnees/petit/2020/eleves/sud/#l-sud/bois' }],
     removed: [{ title: 'Fer', href: null }],
-    renamed: [{ title: 'Nord · Bois', previous: 'avant : nord/hetre · Hêtre' }],
+    renamed: [{ title: 'Nord · Bois', previous: 'avant : « nord/hetre · Hêtre »' }],
     values: [
       {
         id: 'v-eleves-nord/bois-filles',

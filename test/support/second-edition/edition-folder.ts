@@ -53,6 +53,8 @@ export function copyEdition(
   const path = (name: string) => join(folder, name);
   const manifest = parseDocument(readFileSync(path('edition.yaml'), 'utf8'));
   manifest.set('edition', to);
+  // What was expected has come; a refresh does not copy it either (decision 0014).
+  manifest.delete('next');
   // Another document: the real one never had this hash.
   manifest.setIn(['source', 'sha256'], sha256(`${dataset} ${to}`));
   manifest.setIn(['source', 'file'], `${dataset}-${to}.txt`);
