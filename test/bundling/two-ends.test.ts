@@ -54,6 +54,19 @@ describe('twoEnds', () => {
     expect(most).toBe(2);
   });
 
+  it('lets what another thread sends come in between two tasks', async () => {
+    const begun: number[] = [];
+    let heard: number | undefined;
+    const idle = { atOnce: 0, run: () => Promise.resolve(0) };
+    const front = writer(begun, 1);
+    const run = (task: number) => {
+      if (task === 1) setImmediate(() => (heard = begun.length));
+      return front.run(task);
+    };
+    await Promise.all([1, 2, 3].map(twoEnds({ atOnce: 1, run }, idle)));
+    expect(heard).toBe(1);
+  });
+
   it('goes on after a task that fails, and says its error', async () => {
     const run = (task: number) =>
       task === 2 ? Promise.reject(new Error('deux')) : Promise.resolve(task);

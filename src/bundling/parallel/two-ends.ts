@@ -41,7 +41,8 @@ function taker<Task, Value>(
   let busy = 0;
   const done = () => {
     busy -= 1;
-    take();
+    // Not at once: a hand that works in this thread would never let what the other one sends come in.
+    setImmediate(take);
   };
   const take = () => {
     while (busy < atOnce) {
