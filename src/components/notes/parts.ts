@@ -16,12 +16,38 @@ export interface NotePart {
 
 /** A note as it is written: each sentence once, each row once under it. */
 export function partsOf({ entries }: Note): readonly NotePart[] {
-  return groupsOf(entries, ({ sentence }) => sentence).map(([{ sentence }, part]) => ({
-    sentence,
+  return groupsOf(entries, sharedSentence).map(([first, part]) => ({
+    sentence: sharedSentence(first),
     rows: groupsOf(part, ({ row, sourceLine }) => `${sourceLine} ${row}`).map(([first, inRow]) => ({
       title: first.row,
       sourceLine: first.sourceLine,
       entries: inRow,
     })),
   }));
+}
+
+/**
+ * Where the letter of a cell leads, by note id: to the first cell of its row in the note, which stands on one line with
+ * the others. One address a row weighs a sixth of one address a cell.
+ */
+export function leadingAnchors(notes: readonly Note[]): ReadonlyMap<string, string> {
+  const rows = notes.flatMap((note) => partsOf(note).flatMap((part) => part.rows));
+  return new Map(
+    rows.flatMap(({ entries }) => {
+      const anchors = entries.flatMap(({ anchor }) => anchor ?? []);
+      return anchors.map((anchor) => [anchor, anchors[0] ?? anchor] as const);
+    }),
+  );
+}
+
+/**
+ * The sentence without the printed value that it quotes, so that all cells of a row share it: « imprimé « 15 » » stands
+ * beside each cell.
+ */
+function sharedSentence({ sentence, printed }: NoteEntry): string {
+  const unless = (shared: string) => (whole: string, quoted: string) =>
+    quoted === printed ? shared : whole;
+  return sentence
+    .replace(/ici, «\s([^»]*)\s»,/u, unless('ici'))
+    .replace(/ici «\s([^»]*)\s», valeur/u, unless('ici une valeur'));
 }

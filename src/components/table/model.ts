@@ -8,6 +8,7 @@ import type { Edition, Row, Table } from '../../schemas/edition.ts';
 import { notesByCell } from '../notes/explanations.ts';
 import { buildNotes, lettersByNote } from '../notes/model.ts';
 import type { Note, NotedCell } from '../notes/model.ts';
+import { leadingAnchors } from '../notes/parts.ts';
 import { cellView } from './cell-view.ts';
 import type { CellView, ChangedValue } from './cell-view.ts';
 import { descriptionColumns } from './descriptions.ts';
@@ -81,8 +82,12 @@ export function buildTable(source: TableSource): TableView {
   const ids = noteIds(source);
   const notes = buildNotes(source.edition, notedCells(source, decimals, ids));
   const letters = lettersByNote(notes);
+  const leads = leadingAnchors(notes);
   const marks = (row: Row, column: ColumnDescriptor) =>
-    ids(row, column).map((id) => ({ letter: letters.get(id) ?? '', href: `#${noteAnchor(id)}` }));
+    ids(row, column).map((id) => ({
+      letter: letters.get(id) ?? '',
+      href: `#${noteAnchor(leads.get(id) ?? id)}`,
+    }));
   const descriptions = descriptionColumns(table, rows);
   const view: Omit<TableView, 'legend'> = {
     title: source.title,

@@ -4,7 +4,7 @@ import { entryText, noteKind } from '../../../src/components/notes/labels.ts';
 import { noteLetter } from '../../../src/components/notes/letters.ts';
 import { buildNotes, lettersByNote } from '../../../src/components/notes/model.ts';
 import type { NoteEntry } from '../../../src/components/notes/model.ts';
-import { partsOf } from '../../../src/components/notes/parts.ts';
+import { leadingAnchors, partsOf } from '../../../src/components/notes/parts.ts';
 import { buildTable } from '../../../src/components/table/model.ts';
 import { EDITION, INTEGER, REGISTERS, TABLE, printedCell } from '../table/fixture.ts';
 
@@ -83,6 +83,49 @@ describe('notes of a page', () => {
         ],
       ],
     ]);
+  });
+
+  test.each([
+    [
+      'La valeur imprimée ici, « 1 236 », appartient à la ligne « CAP ». Le total le montre.',
+      'La valeur imprimée ici appartient à la ligne « CAP ». Le total le montre.',
+    ],
+    [
+      'Le document imprime ici «\u00A01 236\u00A0», valeur de la ligne « CAP ».',
+      'Le document imprime ici une valeur de la ligne « CAP ».',
+    ],
+    // Another value than the one that stands beside the cell is information: it stays.
+    [
+      'La valeur imprimée ici, « 12 », appartient à la ligne « CAP ».',
+      'La valeur imprimée ici, « 12 », appartient à la ligne « CAP ».',
+    ],
+    ['Le « 1 236 » est faux.', 'Le « 1 236 » est faux.'],
+  ])('%s: the printed value stands beside each cell, not in the sentence', (sentence, expected) => {
+    const [note] = notes;
+    const [, printed] = note?.entries ?? [];
+    if (!note || !printed) throw new Error('the first note has two cells');
+    const parts = partsOf({ ...note, entries: [{ ...printed, sentence }] });
+    expect(parts.map((part) => part.sentence)).toEqual([expected]);
+  });
+
+  test('a letter leads to the first cell of its row in the note; a note without cell in the page has no lead', () => {
+    const [note] = notes;
+    const [first, second] = note?.entries ?? [];
+    if (!note || !first || !second) throw new Error('the first note has two cells');
+    const entries = [
+      first,
+      { ...first, anchor: 'nord-03', column: 'Taux' },
+      { ...first, anchor: null, column: 'Flux' },
+      { ...first, anchor: 'nord-04', sourceLine: 12 },
+      second,
+    ];
+    expect([...leadingAnchors([{ ...note, entries }])]).toEqual([
+      ['nord-01', 'nord-01'],
+      ['nord-03', 'nord-01'],
+      ['nord-04', 'nord-04'],
+      ['nord-02', 'nord-02'],
+    ]);
+    expect(leadingAnchors([]).size).toBe(0);
   });
 
   test('two reasons of one proof are two parts of one note', () => {
