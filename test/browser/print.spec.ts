@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 120_000 });
 
 /** Each kind of page, how many sheets it may take, and what must be read on them beside its address. */
 const CASES: readonly (readonly [string, number, number, readonly string[]])[] = [
-  ['/', 1, 3, ['indépendant et non officiel']],
+  ['/', 1, 3, ['Site indépendant, non officiel']],
   ['/guides/cqp/', 4, 6, ['Sources et période', 'Texte relu le', 'avril 2013']],
   ['/guides/aide-equipement-ile-de-france/', 3, 5, ['Texte relu le', 'année scolaire 2023-2024']],
   ['/diplomes/cap-peinture-en-carrosserie/', 2, 3, ['En 2012-2013', 'avril 2013', '50025433']],
@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, number, number, readonly string[]])[] =
   ['/donnees/ort/2025-v17/indicateurs/ecole-de-travail/', 3, 5, ['Source : ']],
 ];
 
-/** What the QR code of the printed page says, read as a telephone reads it. */
+/** The address that the QR code of the printed page opens, read as a telephone reads it. */
 async function scanned(page: Page): Promise<string | undefined> {
   await page.emulateMedia({ media: 'print' });
   const picture = (await page.locator('.qr:visible').screenshot()).toString('base64');
@@ -46,7 +46,8 @@ async function scanned(page: Page): Promise<string | undefined> {
     return { side: canvas.width, reds: [...data.filter((_, index) => index % 4 === 0)] };
   }, picture);
   const pixels = Uint8ClampedArray.from(reds.flatMap((red) => [red, red, red, 255]));
-  return jsQR(pixels, side, side)?.data;
+  const text = jsQR(pixels, side, side)?.data;
+  return text === undefined ? undefined : new URL(text).href;
 }
 
 /** The words of each table that a print must keep: its head, and both ends of its first and last rows. */

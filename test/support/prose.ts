@@ -45,12 +45,13 @@ function clean(texts: readonly string[]): string[] {
     .filter((text) => text !== '');
 }
 
-const CELL = /<(td|th)\b[^>]*>([^]*?)<\/\1>/gu;
+/** A cell goes to the next cell or the end of its row: its end tag may be left out. */
+const CELL = /<t[dh]\b[^>]*>([^]*?)(?=<\/?t[dhr]\b)/gu;
 
 /** The texts that the rows of a page print, as documents wrote them: a sentence that names a row repeats them. */
 export function printedIn(html: string): string[] {
   const bodies = html.match(/<tbody\b[^]*?<\/tbody>/gu) ?? [];
   return bodies.flatMap((body) =>
-    clean([...body.matchAll(CELL)].map(([, , cell = '']) => cell.replace(/<[^>]*>/gu, ''))),
+    clean([...body.matchAll(CELL)].map(([, cell = '']) => cell.replace(/<[^>]*>/gu, ''))),
   );
 }

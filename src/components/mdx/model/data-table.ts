@@ -178,6 +178,8 @@ function inGuide(
     id: null,
     marks: one.marks.map(({ letter, href }) => ({ letter, href: markHref(letter, href) })),
   });
+  // Where every row is a total, none stands apart.
+  const apart = view.rows.some(({ total }) => !total);
   return {
     ...view,
     rowHeader: title ?? view.rowHeader,
@@ -186,6 +188,7 @@ function inGuide(
       return {
         ...row,
         id: null,
+        total: row.total && apart,
         href: source ? addressOfRow(found, source) : row.href,
         cells: row.cells.map(cell),
       };
