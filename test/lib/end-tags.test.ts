@@ -8,7 +8,6 @@ test.each([
     '<tr><th>a<td>1</tr><tr><td>2</tr>',
   ],
   ['items', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', '<ul>\n<li>a\n<li>b\n</ul>'],
-  ['the end of the page', '<p>a</p></body></html>\n', '<p>a</p>'],
   ['a text after an item stays', '<li>a</li> b', '<li>a</li> b'],
   ['a text after a cell stays', '<td>a</td> <td>b</td> c', '<td>a</td> <td>b</td> c'],
   [
