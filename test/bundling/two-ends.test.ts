@@ -54,17 +54,21 @@ describe('twoEnds', () => {
     expect(most).toBe(2);
   });
 
-  it('lets what another thread sends come in between two tasks', async () => {
-    const begun: number[] = [];
-    let heard: number | undefined;
-    const idle = { atOnce: 0, run: () => Promise.resolve(0) };
-    const front = writer(begun, 1);
-    const run = (task: number) => {
-      if (task === 1) setImmediate(() => (heard = begun.length));
-      return front.run(task);
+  it('lets what another thread sends come in: each turn of the loop begins no more tasks than fit', async () => {
+    let [turn, over] = [0, false];
+    const beat = () => {
+      turn += 1;
+      if (!over) setImmediate(beat);
     };
-    await Promise.all([1, 2, 3].map(twoEnds({ atOnce: 1, run }, idle)));
-    expect(heard).toBe(1);
+    setImmediate(beat);
+    const turns: number[] = [];
+    const run = () => Promise.resolve(turns.push(turn));
+    const idle = { atOnce: 0, run };
+    const tasks = Array.from({ length: 40 }, (_, index) => index);
+    await Promise.all(tasks.map(twoEnds({ atOnce: 4, run }, idle)));
+    over = true;
+    const begun = [...Map.groupBy(turns, (one) => one).values()].map(({ length }) => length);
+    expect(Math.max(...begun)).toBe(4);
   });
 
   it('goes on after a task that fails, and says its error', async () => {

@@ -19,17 +19,10 @@ export function twoEnds<Task, Value>(
 ): (task: Task) => Promise<Value> {
   const waiting: Waiting<Task, Value>[] = [];
   const takers = [taker(front, () => waiting.shift()), taker(back, () => waiting.pop())];
-  let called = false;
   return (task) =>
     new Promise((resolve) => {
       waiting.push({ task, resolve });
-      if (called) return;
-      called = true;
-      // Once all that is asked for now stands in the queue: before, the last is also the first.
-      setImmediate(() => {
-        called = false;
-        for (const take of takers) take();
-      });
+      for (const take of takers) take();
     });
 }
 
@@ -39,12 +32,9 @@ function taker<Task, Value>(
   next: () => Waiting<Task, Value> | undefined,
 ): () => void {
   let busy = 0;
-  const done = () => {
-    busy -= 1;
-    // Not at once: a hand that works in this thread would never let what the other one sends come in.
-    setImmediate(take);
-  };
+  let called = false;
   const take = () => {
+    called = false;
     while (busy < atOnce) {
       const found = next();
       if (!found) return;
@@ -54,5 +44,15 @@ function taker<Task, Value>(
       value.then(done, done);
     }
   };
-  return take;
+  // Once a turn of the loop: all that is asked for now is in the queue, and what another thread sends comes in.
+  const soon = () => {
+    if (called) return;
+    called = true;
+    setImmediate(take);
+  };
+  const done = () => {
+    busy -= 1;
+    soon();
+  };
+  return soon;
 }
