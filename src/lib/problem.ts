@@ -34,11 +34,16 @@ export function problemPlace(problem: Problem): string {
   return `${problem.file}${line}${column}`;
 }
 
+/** What would be right, without the word that already stands before it: schemas say « attendu : une date ». */
+export function expectedText(expected: string): string {
+  return expected.replace(/^attendu : /u, '');
+}
+
 /** The problem as the maintainer reads it: place, then one labelled line for each part. */
 export function formatProblem(problem: Problem): string {
   const lines = [problemPlace(problem), `  Fait : ${problem.fact}`];
   if (problem.received !== undefined) lines.push(`  Reçu : ${shorten(problem.received)}`);
-  if (problem.expected !== undefined) lines.push(`  Attendu : ${problem.expected}`);
+  if (problem.expected !== undefined) lines.push(`  Attendu : ${expectedText(problem.expected)}`);
   lines.push(`  Réparation : ${problem.repair}`);
   return lines.join('\n');
 }

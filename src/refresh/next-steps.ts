@@ -3,8 +3,16 @@ import type { Item } from './report.ts';
 import { commandOf } from './request.ts';
 import type { RefreshRequest } from './request.ts';
 
-/** What the maintainer does after a report. `code` is null while something is left to repair. */
-export function nextSteps(request: RefreshRequest, folder: string, code: string | null): Item[] {
+/**
+ * What the maintainer does after a report. `code` is null while something is left to repair. `isFollowUnsaid`: the
+ * previous edition said what should follow it, and this one says nothing.
+ */
+export function nextSteps(
+  request: RefreshRequest,
+  folder: string,
+  code: string | null,
+  isFollowUnsaid: boolean,
+): Item[] {
   const command = commandOf(request);
   if (request.mode === 'dry-run') {
     return [
@@ -21,6 +29,13 @@ export function nextSteps(request: RefreshRequest, folder: string, code: string 
   }
   return [
     item('Rien n’est encore publié.'),
+    ...(isFollowUnsaid
+      ? [
+          item(
+            `L’édition précédente disait quelle suite attendre, celle-ci ne dit rien. Si un texte l’annonce, ajoutez « next » à ${folder}/edition.yaml (CONTRIBUTING.md, « What should follow »), puis relancez.`,
+          ),
+        ]
+      : []),
     {
       ...item('Pour publier ce rapport, et lui seul, au jour que vous choisissez :'),
       command: `${command} --accept ${code} --date AAAA-MM-JJ`,

@@ -1,5 +1,6 @@
 import type { EditionComparison } from '../datasets/compare-editions.ts';
 import { countOf } from '../lib/numbers-fr.ts';
+import { expectedText } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { ColumnType } from '../schemas/column.ts';
 import { countSentence } from './announce.ts';
@@ -101,7 +102,7 @@ function problems({ problems: faults }: Findings): Section {
         `${file}${line === undefined ? '' : `, ligne ${line}`}${column === undefined ? '' : `, colonne ${column}`}`,
         `Fait : ${fact}`,
         ...(received === undefined ? [] : [`Reçu : ${received}`]),
-        ...(expected === undefined ? [] : [`Attendu : ${expected}`]),
+        ...(expected === undefined ? [] : [`Attendu : ${expectedText(expected)}`]),
         `Réparation : ${repair}`,
       ),
     ),
@@ -113,7 +114,7 @@ function relations({ relations: { relations: list } }: Findings): Section {
     'Corrections ou constats à écrire',
     list.length === 0
       ? ''
-      : 'Chaque relation fausse vient d’une valeur mal lue (correction prouvée) ou d’une faute du document (constat).',
+      : 'Chaque relation fausse vient d’une valeur mal lue (correction prouvée) ou d’une faute du document (constat). Les notes de l’édition précédente sont dans « edition-precedente » : recopiez dans le brouillon celles qui valent encore.',
     list.map(({ id, explainedBefore }) =>
       item(
         id,

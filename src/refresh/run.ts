@@ -194,7 +194,13 @@ async function work(request: RefreshRequest): Promise<RefreshOutcome> {
       findings: newIds(after.findings, before?.findings),
     };
   }
-  return conclude(request, found, { folder, texts: candidate.texts, registers: overlay, plan });
+  return conclude(request, found, {
+    folder,
+    texts: candidate.texts,
+    registers: overlay,
+    plan,
+    isFollowUnsaid: before?.manifest.next !== undefined && after?.manifest.next === undefined,
+  });
 }
 
 /** Publishes, or leaves the report in the draft, and says what to do next. */
@@ -206,6 +212,7 @@ function conclude(
     readonly texts: ReadonlyMap<string, string>;
     readonly registers: ReadonlyMap<string, string>;
     readonly plan: Plan | null;
+    readonly isFollowUnsaid: boolean;
   },
 ): RefreshOutcome {
   const { root, mode, disk, accepted } = request;
@@ -222,7 +229,10 @@ function conclude(
     return { ok: true, text: reportText(buildReport({ ...found, next }), null) };
   }
   const page = mode === 'dry-run' ? null : `${folder}/rapport.html`;
-  const report = buildReport({ ...found, next: nextSteps(request, folder, code) });
+  const report = buildReport({
+    ...found,
+    next: nextSteps(request, folder, code, made.isFollowUnsaid),
+  });
   if (page !== null) {
     const change = [...(plan?.change ?? [])].map(
       ([name, text]) => [`changement/${name}`, text] as const,

@@ -4,7 +4,10 @@ import { nextExpected } from './next-expected.ts';
 /** Day, month or year: the precision that the document gives, no more. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'attendu : AAAA, AAAA-MM ou AAAA-MM-JJ');
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/u,
+    'attendu : AAAA, AAAA-MM ou AAAA-MM-JJ, ou null sans guillemets pour une date inconnue',
+  );
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'attendu : 64 chiffres hexadécimaux');
 

@@ -24,7 +24,7 @@ describe('the day of publication', () => {
   const inFile = (received: string) => `src/data/publication.yaml:1 [date]
   Fait : La valeur n’a pas la forme attendue.
   Reçu : ${received}
-  Attendu : attendu : une date qui existe, AAAA-MM-JJ
+  Attendu : une date qui existe, AAAA-MM-JJ
   Réparation : Corrigez cette clé ; le modèle est décrit dans CONTRIBUTING.md.
 
 1 problème`;

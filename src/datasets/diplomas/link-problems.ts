@@ -64,19 +64,40 @@ function unclaimedProblems(
   return editions.flatMap(({ dataset, manifest, tables }) =>
     tables
       .filter((table) => about.has(name(dataset.id, table)))
-      .flatMap((table) =>
-        table.rows
-          .filter((row) => !isTotal(table, row) && claimed.get(table)?.has(row.key) !== true)
-          .map((row) => ({
-            file,
-            column: 'links',
-            fact: 'Aucun diplôme du registre ne réclame cette ligne.',
-            received: `${name(dataset.id, table)}/${row.key} (édition ${manifest.edition})`,
-            expected: 'chaque ligne de cette table dans les « links » d’un diplôme',
-            repair: 'Ajoutez-la à « links » du diplôme qui porte ce titre, ou créez son entrée.',
-          })),
-      ),
+      .flatMap((table) => {
+        const rows = table.rows.filter((row) => !isTotal(table, row));
+        const left = rows.filter((row) => claimed.get(table)?.has(row.key) !== true);
+        // A new document whose diploma is not declared yet: one problem, not one a row.
+        if (left.length === rows.length && left.length > 1)
+          return [unclaimedTable(file, dataset.id, manifest.edition, table, left)];
+        return left.map((row) => ({
+          file,
+          column: 'links',
+          fact: 'Aucun diplôme du registre ne réclame cette ligne.',
+          received: `${name(dataset.id, table)}/${row.key} (édition ${manifest.edition})`,
+          expected: 'chaque ligne de cette table dans les « links » d’un diplôme',
+          repair: 'Ajoutez-la à « links » du diplôme qui porte ce titre, ou créez son entrée.',
+        }));
+      }),
   );
+}
+
+function unclaimedTable(
+  file: string,
+  dataset: string,
+  edition: string,
+  table: Table,
+  rows: readonly Row[],
+): Problem {
+  const { id } = table.descriptor;
+  return {
+    file,
+    column: 'links',
+    fact: 'Aucun diplôme du registre ne réclame une seule ligne de cette table.',
+    received: `${name(dataset, table)} (édition ${edition}), ${rows.length} lignes : ${rows.map(({ key }) => key).join(', ')}`,
+    expected: 'chaque ligne de cette table dans les « links » d’un diplôme',
+    repair: `Si toute la table parle d’un seul diplôme, écrivez « ${dataset}@${edition}/${id}/* » dans ses « links ». Sinon, ajoutez chaque ligne à ceux du diplôme qui porte son titre.`,
+  };
 }
 
 const name = (dataset: string, { descriptor }: Table): string => `${dataset}/${descriptor.id}`;

@@ -65,7 +65,7 @@ describe('the values of a series', () => {
   test('only the last one says what follows', () => {
     const wrong = read(NEXT, '');
     expect(wrong.ok ? '' : formatProblems(wrong.problems)).toContain(
-      'Attendu : attendu : sur la dernière valeur seulement, les autres ont leur suite',
+      'Attendu : sur la dernière valeur seulement, les autres ont leur suite',
     );
     expect(read('', NEXT).ok).toBe(true);
   });
