@@ -19,6 +19,17 @@ test('a page with a table asks for one script, and that one asks for the rest by
   expect(scripts).toEqual(expect.arrayContaining(later));
 });
 
+test('what a click brings has its style sheet, which no page asks for before', () => {
+  const sheets = readdirSync(FOLDER).filter((name) => /^(?:live-chart|table-tools)\./u.test(name));
+  expect(sheets).toHaveLength(2);
+  const { html } = pageAt('/donnees/anfa/2012-2013/resultats/alsace/');
+  const [, name = ''] = /<script[^>]+src="\/_astro\/([^"]+)"/u.exec(html) ?? [];
+  for (const sheet of sheets) {
+    expect(textOf(name)).toContain(sheet);
+    expect(html).not.toContain(sheet);
+  }
+});
+
 test('only the helper is replaced', () => {
   const { load } = bareImports();
   if (typeof load !== 'function') throw new Error('bareImports() has no load().');

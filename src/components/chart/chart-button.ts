@@ -2,6 +2,9 @@
  * Shows the buttons of each chart of the page. The chart library and the PNG writer are asked for only by a
  * click, never before: without a click, this file is all that is loaded.
  */
+import sheet from '../../styles/later/live-chart.css?url';
+import { laterSheet } from '../site/later-sheet.ts';
+
 function onClick(button: HTMLButtonElement, failed: string, act: () => Promise<void>): void {
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -22,7 +25,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('.chart')) {
   const png = figure.querySelector<HTMLButtonElement>('.chart-png');
   if (open) {
     onClick(open, 'Le graphique interactif n’a pas pu être chargé. Réessayer', async () => {
-      const { openChart } = await import('./interactive.ts');
+      const [{ openChart }] = await Promise.all([import('./interactive.ts'), laterSheet(sheet)]);
       openChart(figure, open);
     });
   }

@@ -2,6 +2,9 @@
  * Shows the button above the table of the page. The tools are asked for by a click, or by an address that holds their
  * state: a reader who only reads loads nothing of them.
  */
+import sheet from '../../../styles/later/table-tools.css?url';
+import { laterSheet } from '../../site/later-sheet.ts';
+
 const LABEL = 'Trier, filtrer, copier';
 
 function offerTools(frame: HTMLElement, table: HTMLTableElement): void {
@@ -12,7 +15,7 @@ function offerTools(frame: HTMLElement, table: HTMLTableElement): void {
   const load = async (focus: boolean) => {
     open.disabled = true;
     try {
-      const { mountTable } = await import('./mount.ts');
+      const [{ mountTable }] = await Promise.all([import('./mount.ts'), laterSheet(sheet)]);
       mountTable(frame, table, focus);
       open.remove();
     } catch {
