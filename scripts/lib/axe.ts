@@ -35,6 +35,38 @@ export async function withAxe(context: BrowserContext): Promise<BrowserContext> 
   return context;
 }
 
+/** What axe finds on the page as it stands: of each rule broken, its first element, and how many there are. */
+export function violationsOn(
+  page: Page,
+  runOnly: RunOptions['runOnly'] = TAGS,
+): Promise<Pick<Finding, 'rule' | 'element' | 'count'>[]> {
+  return page.evaluate(
+    async (only) =>
+      (
+        await (window as unknown as { axe: typeof axe }).axe.run({
+          ...(only && { runOnly: only }),
+          resultTypes: ['violations'],
+        })
+      ).violations.map(({ id, nodes }) => ({
+        rule: id,
+        element: nodes[0]?.html ?? '',
+        count: nodes.length,
+      })),
+    runOnly,
+  );
+}
+
+/** What axe finds on the page as it stands, light then dark, in words that name the scheme. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { colorScheme, runOnly } of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const { rule, element } of await violationsOn(page, runOnly))
+      found.push(`${colorScheme} : ${rule} : ${element}`);
+  }
+  return found;
+}
+
 /** What axe and a ruler find on one page of `origin`, at two widths, light and dark; empty when all is well. */
 export async function pageFindings(page: Page, origin: string, url: string): Promise<Finding[]> {
   const found: Finding[] = [];
@@ -43,20 +75,7 @@ export async function pageFindings(page: Page, origin: string, url: string): Pro
     await page.setViewportSize({ width, height: 800 });
     for (const { colorScheme, runOnly } of SCHEMES) {
       await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(
-        async (only) =>
-          (
-            await (window as unknown as { axe: typeof axe }).axe.run({
-              runOnly: only,
-              resultTypes: ['violations'],
-            })
-          ).violations.map(({ id, nodes }) => ({
-            rule: id,
-            element: nodes[0]?.html ?? '',
-            count: nodes.length,
-          })),
-        runOnly,
-      );
+      const violations = await violationsOn(page, runOnly);
       const seen = `${width} px ${colorScheme}`;
       found.push(...violations.map((violation) => ({ ...violation, url, seen })));
     }

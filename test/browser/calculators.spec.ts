@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { faultsInBothSchemes, withAxe } from '../../scripts/lib/axe.ts';
 
 // Long on purpose: the four calculators are used the same way, and a test missing for one shows.
 /**
@@ -14,7 +14,6 @@ const BAC = '/outils/bac-2020/';
 const PAY_QUERY = '#naissance=15%2F10%2F2005&qualification=bac-technologique&debut=01%2F09%2F2026';
 const COVERED =
   'classe=premiere-annee&etablissement=lycee-public&ile_de_france=oui&statut=scolaire';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const spaced = (text: string) => text.replace(/[\u00A0\u202F]/gu, ' ');
 const verdict = (page: Page) => page.locator('#resultat .calc-verdict');
@@ -264,32 +263,27 @@ test.describe('with script', () => {
       expect(wrong).toEqual([]);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing on ${slug} in ${colorScheme}: example, refusals, answer`, async ({
-        page,
-      }) => {
-        // Hundreds of rows are read three times.
-        test.setTimeout(90_000);
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`/outils/${slug}/`);
-        const faults = async () => {
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html ?? ''}`);
-        };
-        expect(await faults()).toEqual([]);
-        await page.getByRole('button', { name: 'Calculer' }).click();
-        await expect(page.locator('#refus')).toBeFocused();
-        expect(await faults()).toEqual([]);
-        const query = await page.locator('td[data-answers]').first().getAttribute('data-answers');
-        // As a reader opens an address that was given: on a page of its own.
-        await page.goto('about:blank');
-        await page.goto(`/outils/${slug}/${query ?? ''}`);
-        await expect(verdict(page)).toBeVisible();
-        // At the answer: elsewhere its reminder covers what happens to be at the foot of the screen.
-        await page.locator('#reponse').scrollIntoViewIfNeeded();
-        expect(await faults()).toEqual([]);
-      });
-    }
+    test(`axe finds nothing on ${slug}, light and dark: example, refusals, answer`, async ({
+      page,
+      context,
+    }) => {
+      // Hundreds of rows are read six times.
+      test.setTimeout(90_000);
+      await withAxe(context);
+      await page.goto(`/outils/${slug}/`);
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Calculer' }).click();
+      await expect(page.locator('#refus')).toBeFocused();
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+      const query = await page.locator('td[data-answers]').first().getAttribute('data-answers');
+      // As a reader opens an address that was given: on a page of its own.
+      await page.goto('about:blank');
+      await page.goto(`/outils/${slug}/${query ?? ''}`);
+      await expect(verdict(page)).toBeVisible();
+      // At the answer: elsewhere its reminder covers what happens to be at the foot of the screen.
+      await page.locator('#reponse').scrollIntoViewIfNeeded();
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+    });
   }
 });
 

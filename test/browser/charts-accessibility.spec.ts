@@ -1,38 +1,27 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsInBothSchemes, violationsOn, withAxe } from '../../scripts/lib/axe.ts';
 import { CHART_KINDS } from '../../scripts/lib/chart-kinds.ts';
 
 /** What a reader does with a chart once it is interactive. These tests need scripts. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
 const SERIES = '/graphiques/serie-cap-peinture-en-carrosserie-ensemble/';
 
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`);
-}
-
-/** What axe finds in each look, named by it. */
+/** What axe finds on the page as it stands: light, dark, and in forced colours, where every rule is asked again. */
 async function axeInEachLook(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const look of LOOKS) {
-    await page.emulateMedia(look);
-    const seen = Object.values(look).join(', ');
-    found.push(...(await axeFaults(page)).map((fault) => `${seen} : ${fault}`));
-  }
-  return found;
+  const found = await faultsInBothSchemes(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = await violationsOn(page);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return [...found, ...forced.map(({ rule, element }) => `forced : ${rule} : ${element}`)];
 }
 
 for (const [kind, url] of Object.entries(CHART_KINDS)) {
   test(`axe finds nothing on ${kind}, closed and open: light, dark, forced colours`, async ({
     page,
+    context,
   }) => {
     test.slow();
+    await withAxe(context);
     await page.goto(url);
     expect(await axeInEachLook(page)).toEqual([]);
     await page.getByRole('button', { name: 'Graphique interactif' }).click();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsInBothSchemes, withAxe } from '../../scripts/lib/axe.ts';
 
 const field = 'Un diplôme, une région, un mot, une question';
 
@@ -69,23 +69,18 @@ test.describe('with script', () => {
     await expect(page.locator('.search-results')).toContainText('rattrapage');
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing among results, in ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(90_000);
-      const refused: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') refused.push(message.text());
-      });
-      await page.emulateMedia({ colorScheme });
-      await page.goto('/recherche/?q=apprentissage');
-      await expect(page.locator('.search-results li').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      expect(refused).toEqual([]);
+  test('axe finds nothing among results, light and dark', async ({ page, context }) => {
+    test.setTimeout(90_000);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
     });
-  }
+    await withAxe(context);
+    await page.goto('/recherche/?q=apprentissage');
+    await expect(page.locator('.search-results li').first()).toBeVisible();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(refused).toEqual([]);
+  });
 });
 
 test.describe('without script', () => {
