@@ -280,6 +280,8 @@ test.describe('with script', () => {
       await page.goto('about:blank');
       await page.goto(`/outils/${slug}/${query ?? ''}`);
       await expect(verdict(page)).toBeVisible();
+      // Read to its end: what is out of sight has no place before one has come to it.
+      await page.locator('#partage').scrollIntoViewIfNeeded();
       // At the answer: elsewhere its reminder covers what happens to be at the foot of the screen.
       await page.locator('#reponse').scrollIntoViewIfNeeded();
       expect(await faultsInBothSchemes(page)).toEqual([]);
