@@ -221,7 +221,7 @@ for (const url of [
 ]) {
   test(`the sheet of ${url} is one page, with its sources and its address`, async ({ page }) => {
     await page.goto(url);
-    await page.getByRole('link', { name: 'Fiche d’une page à imprimer' }).click();
+    await page.getByText('Fiche d’une page à imprimer').click();
     await expect(page.getByText('l’essentiel tient sur une page')).toBeVisible();
     const title = await page.locator('h1').innerText();
     const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
@@ -231,7 +231,14 @@ for (const url of [
     for (const text of [title, address, 'Site publié le'])
       expect(sheets[0]?.text).toContain(squeezed(text));
     expect(sheets[0]?.text).toMatch(/Sources|SMIC:|édition2023-2024,l\./u);
-    expect(page.url()).toMatch(/#fiche$/u);
     expect(await scanned(page)).toBe(address);
+    // Its address opens it too, and the whole page is printed once it is closed.
+    await page.goto('about:blank');
+    await page.goto(`${url}#fiche`);
+    await expect(page.getByText('l’essentiel tient sur une page')).toBeVisible();
+    expect(await printedSheets(page)).toHaveLength(1);
+    await page.getByText('Fiche d’une page à imprimer').click();
+    await expect(page.getByText('l’essentiel tient sur une page')).toBeHidden();
+    expect((await printedSheets(page)).length).toBeGreaterThan(1);
   });
 }
