@@ -13,8 +13,8 @@ const ENTRY = fileURLToPath(new URL('entry.ts', import.meta.url));
 /** How many pages Astro asks for at once: the two threads take from the ends of so many. */
 const AHEAD = 1000;
 /** Pages begun together. The second thread hears of the next ones between two pages of the first: it is given more. */
-const HERE = 4;
-const THERE = 8;
+const HERE = 2;
+const THERE = 16;
 
 /** Renders the pages of a build in two threads. The bytes are those of one; a machine with one core keeps one. */
 export function parallelPages(cores = availableParallelism()): AstroIntegration {
