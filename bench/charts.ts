@@ -34,8 +34,8 @@ for (const name of NAMES) {
   }
   line('', `toile native, ${WIDE} px`, () => drawNative(model, WIDE));
   line('', `Observable Plot, ${WIDE} px`, () => drawPlot(model, WIDE));
-  const { drawings, payload } = chartFigure(model);
-  const figure = drawings.map(({ body }) => body).join('') + payload;
+  const { drawings } = chartFigure(model);
+  const figure = drawings.map(({ body }) => body).join('');
   console.log(
     `${''.padEnd(21)} ${'figure entière d’une page'.padEnd(28)} ${''.padStart(7)}     ${bytes(figure)}`,
   );

@@ -50,8 +50,7 @@ const FIGURE = /<figure class="chart" id="graphique-([\w.-]+)">[\s\S]*?<\/figure
 const built: readonly BuiltChart[] = pages.flatMap((page) =>
   [...page.html.matchAll(FIGURE)].map(([html, id = '']) => {
     const figure = parse(html, { blockTextElements: { script: true } });
-    const payload = figure.querySelector('script.chart-model')?.textContent ?? '';
-    return { page, id, html, figure, model: readPayload(payload) };
+    return { page, id, html, figure, model: readPayload(fileAt(`/graphiques/${id}.json`)) };
   }),
 );
 const own = built.filter(({ page, id }) => page.url === `/graphiques/${id}/`);

@@ -1,7 +1,6 @@
 import { perObject } from '../../lib/per-object.ts';
 import { drawChart, type Drawing } from './draw.ts';
 import type { ChartModel } from './model/chart-model.ts';
-import { writePayload } from './payload.ts';
 import { cssPaint } from './palette.ts';
 import { textAlternative, type TextAlternative } from './text-alternative.ts';
 import { NARROW, WIDE } from './view.ts';
@@ -13,11 +12,9 @@ export interface ChartFigure {
   readonly textId: string;
   readonly drawings: readonly (Drawing & { readonly className: string })[];
   readonly text: TextAlternative;
-  /** The model as JSON, safe inside a script element. */
-  readonly payload: string;
 }
 
-/** The chart drawn for a phone and for a text column, with its words and its payload: once, for all pages that show it. */
+/** The chart drawn for a phone and for a text column, with its words: once, for all pages that show it. */
 export const chartFigure = perObject((model: ChartModel): ChartFigure => {
   const id = `graphique-${model.id}`;
   const drawings = [
@@ -33,6 +30,5 @@ export const chartFigure = perObject((model: ChartModel): ChartFigure => {
     textId: `${id}-texte`,
     drawings,
     text: textAlternative(model),
-    payload: writePayload(model),
   };
 });

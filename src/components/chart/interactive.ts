@@ -13,8 +13,9 @@ import {
 import { drawHeader } from './chart-key.ts';
 import { chartSheet } from './config.ts';
 import { START, datasetAt, moveCursor, pointAt, type Cursor } from './keyboard.ts';
-import { liveParts, readModel, viewOf, type LiveParts } from './live-parts.ts';
+import { liveParts, viewOf, type LiveParts } from './live-parts.ts';
 import type { ChartModel } from './model/chart-model.ts';
+import { readPayload } from './payload.ts';
 import type { ChartView, Panel, Sheet } from './view.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale);
@@ -55,9 +56,9 @@ class LiveChart {
   #cursor: Cursor | null = null;
   #width = 0;
 
-  constructor(figure: HTMLElement, onClose: () => void) {
+  constructor(figure: HTMLElement, model: ChartModel, onClose: () => void) {
     this.#figure = figure;
-    this.#model = readModel(figure);
+    this.#model = model;
     this.#parts = liveParts(this.#model, {
       onToggle: (slot, shown) => {
         this.#toggle(slot, shown);
@@ -150,14 +151,17 @@ class LiveChart {
   }
 }
 
-/** Replaces the picture of `figure` by the interactive chart, until the reader goes back to it. */
-export function openChart(figure: HTMLElement, button: HTMLButtonElement): void {
+/**
+ * Replaces the picture of `figure` by the interactive chart, until the reader goes back to it. `payload`: what
+ * writePayload() wrote.
+ */
+export function openChart(figure: HTMLElement, button: HTMLButtonElement, payload: string): void {
   const picture = figure.querySelector<HTMLElement>('.chart-static');
   if (!picture) return;
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     window.matchMedia(query),
   );
-  const live = new LiveChart(figure, () => {
+  const live = new LiveChart(figure, readPayload(payload), () => {
     observer.disconnect();
     for (const scheme of schemes) scheme.removeEventListener('change', onScheme);
     live.close();

@@ -1,12 +1,6 @@
 import type { ChartModel } from './model/chart-model.ts';
-import { readPayload } from './payload.ts';
 import { variableName } from './palette.ts';
 import type { ChartView, Panel } from './view.ts';
-
-/** The model that the build wrote in the figure. */
-export function readModel(figure: HTMLElement): ChartModel {
-  return readPayload(figure.querySelector('.chart-model')?.textContent ?? '');
-}
 
 /** The view of a screen: a canvas knows no variable, so each colour is resolved by an element of the page. */
 export function viewOf(figure: HTMLElement, width: number): ChartView {

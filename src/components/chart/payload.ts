@@ -1,8 +1,8 @@
 import type { ChartModel, ChartPoint, ChartSeries } from './model/chart-model.ts';
 
 /**
- * The model as a page carries it: what the interactive chart draws and says, each word once. The picture
- * beside it holds the rest. Keys are one letter: a page has one of these for each chart.
+ * The model as the file beside the picture holds it: what the interactive chart draws and says, each word once. The page
+ * holds the rest. It is ours alone: what others reuse is the table.
  */
 type PointPayload = readonly [
   /** The sentence of the mark after its heading: « : 1 266 jeunes ». */
@@ -90,7 +90,7 @@ export function writePayload(model: ChartModel): string {
 
 /** The model that writePayload() wrote, as far as drawing and reading aloud need it. */
 export function readPayload(text: string): ChartModel {
-  // Written by writePayload(), in the same page and the same build.
+  // Written by writePayload(), in the same build.
   const payload = JSON.parse(text) as Payload;
   return {
     ...payload,
