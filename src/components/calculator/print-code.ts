@@ -5,7 +5,7 @@ import printAnswerUrl from './entry/print-answer.ts?worker&url';
 let ready: Promise<void> | undefined;
 
 /**
- * Asks once for what draws the QR code of an answer on its sheet (decision 0029). It is settled when the code can be
+ * Asks once for what draws the QR code of an answer on its sheet (decision 0032). It is settled when the code can be
  * drawn, and without network too: the address in letters is enough.
  */
 export function printCode(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Draws the QR code of an answer when its sheet is printed. It stands alone in its file, with the encoder, so that it
- * is asked for with a print only (decision 0029).
+ * is asked for with a print only (decision 0032).
  */
 import { qrPath } from '../../site/qr-path.ts';
 import { fragment } from '../html.ts';
