@@ -1,5 +1,11 @@
 /** Elements without end tag. */
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+/** Elements that the start of another one ends, where their end tag is left out (src/lib/end-tags.ts). */
+const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+};
 const TAG = /<(\/)?([a-z][a-z0-9-]*)((?:\s[^>]*)?)>/giu;
 
 /**
@@ -9,11 +15,14 @@ const TAG = /<(\/)?([a-z][a-z0-9-]*)((?:\s[^>]*)?)>/giu;
 export function structure(html: string): ReadonlySet<string> {
   const parts = new Set<string>();
   const open: string[] = ['#'];
+  const isOpen = (name: string) => open.at(-1)?.startsWith(`${name}.`) ?? true;
   for (const [, end, name = '', attributes = ''] of html.matchAll(TAG)) {
     if (end) {
+      while (!isOpen(name)) open.pop();
       open.pop();
       continue;
     }
+    if (ENDED_BY[name]?.some(isOpen)) open.pop();
     const classes = /\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '';
     const aria = [...attributes.matchAll(/\s(role="[^"]*"|aria-[a-z]+)/gu)].map(([, each]) => each);
     const element = `${name}.${classes.split(/\s+/u).sort().join('.')}[${aria.sort().join()}]`;
