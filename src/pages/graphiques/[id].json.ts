@@ -1,14 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SiteChart } from '../../components/chart/catalogue.ts';
-import { getCharts } from '../../components/chart/get-charts.ts';
+import { chartPaths } from '../../components/chart/chart-paths.ts';
 import { writePayload } from '../../components/chart/payload.ts';
 
 /** What the interactive chart draws: asked for by a click, so that no page carries it. */
-export const getStaticPaths = (async () =>
-  (await getCharts()).map((chart) => ({
-    params: { id: chart.model.id },
-    props: { chart },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 interface Props {
   readonly chart: SiteChart;

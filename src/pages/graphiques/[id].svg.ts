@@ -1,15 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SiteChart } from '../../components/chart/catalogue.ts';
 import { exportSvg } from '../../components/chart/export-svg.ts';
-import { getCharts } from '../../components/chart/get-charts.ts';
+import { chartPaths } from '../../components/chart/chart-paths.ts';
 import { originOf } from '../../components/chart/origin.ts';
 
 /** Each chart as a file that stands alone. */
-export const getStaticPaths = (async () =>
-  (await getCharts()).map((chart) => ({
-    params: { id: chart.model.id },
-    props: { chart },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 interface Props {
   readonly chart: SiteChart;
