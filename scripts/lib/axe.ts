@@ -35,16 +35,18 @@ export async function withAxe(context: BrowserContext): Promise<BrowserContext> 
   return context;
 }
 
+type Violation = Pick<Finding, 'rule' | 'element' | 'count'>;
+
 /** What axe finds on the page as it stands: of each rule broken, its first element, and how many there are. */
 export function violationsOn(
   page: Page,
-  runOnly: RunOptions['runOnly'] = TAGS,
-): Promise<Pick<Finding, 'rule' | 'element' | 'count'>[]> {
+  runOnly: NonNullable<RunOptions['runOnly']> = TAGS,
+): Promise<Violation[]> {
   return page.evaluate(
     async (only) =>
       (
         await (window as unknown as { axe: typeof axe }).axe.run({
-          ...(only && { runOnly: only }),
+          runOnly: only,
           resultTypes: ['violations'],
         })
       ).violations.map(({ id, nodes }) => ({
@@ -56,15 +58,22 @@ export function violationsOn(
   );
 }
 
-/** What axe finds on the page as it stands, light then dark, in words that name the scheme. */
-export async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
+/** What axe finds on the page as it stands, light then dark. */
+async function inBothSchemes(page: Page): Promise<(Violation & { readonly scheme: string })[]> {
+  const found: (Violation & { readonly scheme: string })[] = [];
   for (const { colorScheme, runOnly } of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    for (const { rule, element } of await violationsOn(page, runOnly))
-      found.push(`${colorScheme} : ${rule} : ${element}`);
+    const violations = await violationsOn(page, runOnly);
+    found.push(...violations.map((violation) => ({ ...violation, scheme: colorScheme })));
   }
   return found;
+}
+
+/** What axe finds on the page as it stands, light then dark, in words that name the scheme. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  return (await inBothSchemes(page)).map(
+    ({ scheme, rule, element }) => `${scheme} : ${rule} : ${element}`,
+  );
 }
 
 /** What axe and a ruler find on one page of `origin`, at two widths, light and dark; empty when all is well. */
@@ -73,12 +82,8 @@ export async function pageFindings(page: Page, origin: string, url: string): Pro
   await page.goto(origin + url);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    for (const { colorScheme, runOnly } of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await violationsOn(page, runOnly);
-      const seen = `${width} px ${colorScheme}`;
-      found.push(...violations.map((violation) => ({ ...violation, url, seen })));
-    }
+    for (const { scheme, ...violation } of await inBothSchemes(page))
+      found.push({ ...violation, url, seen: `${width} px ${scheme}` });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
