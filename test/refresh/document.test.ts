@@ -1,19 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judge } from '../../src/checks/judge.ts';
 import { loadJudgedEditions } from '../../src/datasets/judged-editions.ts';
 import { toCsv } from '../../src/lib/csv.ts';
 import { formatProblems } from '../../src/lib/problem.ts';
-import { diskEffects } from '../../src/placement/effects.ts';
-import { thisProcess } from '../../src/placement/this-process.ts';
 import { TO_COMPLETE } from '../../src/refresh/draft.ts';
 import type { RefreshRequest } from '../../src/refresh/request.ts';
-import { refresh } from '../../src/refresh/run.ts';
 import { CORRECTION_COLUMNS } from '../../src/schemas/correction.ts';
 import { cqpProject } from '../support/cqp-project.ts';
 import { changeOf, recordsOf, textOf } from '../support/handed-in-edition.ts';
 import { picture } from '../support/project-copy.ts';
+import { reportCode, runRefresh } from '../support/refresh-command.ts';
 
 /** The invented leaflet of the importer tests, as the next edition that comes in. Unit of the delay: ms. */
 const LEAFLET = readFileSync(
@@ -38,26 +36,11 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
-const reportOf = () =>
-  existsSync(join(root, DRAFT, 'rapport.html')) ? textOf(root, `${DRAFT}/rapport.html`) : '';
-
-/** The code that the last report ended with. */
-const code = () => /--accept ([0-9a-f]{8})/u.exec(reportOf())?.[1] ?? '';
-
-const run = (mode: RefreshRequest['mode'], more: Partial<RefreshRequest> = {}) =>
-  refresh({
-    root,
-    dataset: 'cqp',
-    edition: 'cerf-volant',
-    path: join(root, 'depliant.txt'),
-    mode,
-    date: mode === 'accept' ? '2027-05-04' : null,
-    accepted: mode === 'accept' ? code() : null,
-    disk: diskEffects,
-    processes: thisProcess,
-    say: (text) => said.push(text),
-    ...more,
-  });
+const run = (mode: RefreshRequest['mode'], more: Partial<RefreshRequest> = {}) => {
+  const path = join(root, 'depliant.txt');
+  const target = { root, dataset: 'cqp', edition: 'cerf-volant', path, said };
+  return runRefresh(target, mode, reportCode(root, DRAFT), more);
+};
 
 test('a leaflet goes from its text to the data', { timeout: LONG }, async () => {
   const before = data();

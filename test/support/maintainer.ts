@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diskEffects } from '../../src/placement/effects.ts';
-import { thisProcess } from '../../src/placement/this-process.ts';
-import { refresh } from '../../src/refresh/run.ts';
 import type { RefreshOutcome } from '../../src/refresh/run.ts';
 import type { RefreshRequest } from '../../src/refresh/request.ts';
 import type { HandedInEdition } from './handed-in-edition.ts';
+import { reportCode, runRefresh } from './refresh-command.ts';
 
 /** What a maintainer types who has no report: no report has it. */
 export const NO_CODE = 'zzzzzzzz';
@@ -20,11 +18,7 @@ export function maintainer(root: string, second: HandedInEdition) {
   };
   const said: string[] = [];
   /** The code that the last report ended with, as the page has it. */
-  const code = () => {
-    const page = join(root, draft, 'rapport.html');
-    const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-    return /--accept ([0-9a-f]{8})/u.exec(text)?.[1] ?? NO_CODE;
-  };
+  const code = () => reportCode(root, draft) || NO_CODE;
   return {
     draft,
     said,
@@ -52,19 +46,8 @@ export function maintainer(root: string, second: HandedInEdition) {
       mode: RefreshRequest['mode'],
       more: Partial<RefreshRequest> = {},
     ): Promise<RefreshOutcome> {
-      return refresh({
-        root,
-        dataset,
-        edition,
-        path: join(root, this.handIn),
-        mode,
-        date: mode === 'accept' ? '2027-05-04' : null,
-        accepted: mode === 'accept' ? code() : null,
-        disk: diskEffects,
-        processes: thisProcess,
-        say: (text) => said.push(text),
-        ...more,
-      });
+      const path = join(root, this.handIn);
+      return runRefresh({ root, dataset, edition, path, said }, mode, code(), more);
     },
   };
 }
