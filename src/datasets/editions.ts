@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { perObject } from '../lib/per-object.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
+import { handedOver } from './hand-over.ts';
 import { getPublicationDate } from './read-publication.ts';
 import { datedEdition } from './validity/dated-edition.ts';
 
@@ -13,8 +13,7 @@ const datedToday = perObject((edition: Edition) => datedEdition(edition, getPubl
  * the day of publication, so that no page can forget what is late.
  */
 export async function getEditions(): Promise<readonly Edition[]> {
-  const entries = await getCollection('editions');
-  const editions = entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data.edition);
+  const editions = handedOver().map(({ edition }) => edition);
   return editions.map((edition, index) =>
     edition.dataset.id === editions[index + 1]?.dataset.id ? edition : datedToday(edition),
   );
@@ -22,8 +21,12 @@ export async function getEditions(): Promise<readonly Edition[]> {
 
 /** The judgement of each edition, by `<dataset>/<edition>`. */
 export async function getReports(): Promise<ReadonlyMap<string, IdentityReport>> {
-  const entries = await getCollection('editions');
-  return new Map(entries.map((entry) => [entry.id, entry.data.report]));
+  return new Map(
+    handedOver().map(({ edition, report }) => [
+      `${edition.dataset.id}/${edition.manifest.edition}`,
+      report,
+    ]),
+  );
 }
 
 /** The newest edition of each dataset, sorted by dataset. */

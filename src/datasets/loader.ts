@@ -1,29 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { formatProblems } from '../lib/problem.ts';
 import { DATA_FOLDER } from './descriptors.ts';
+import { handOver } from './hand-over.ts';
 import { loadJudgedEditions } from './judged-editions.ts';
-import type { Judge, JudgedEdition } from './judged-editions.ts';
+import type { Judge } from './judged-editions.ts';
 
-/** The content collection of judged editions. Any problem stops the build with all of them. */
+/**
+ * The content collection of judged editions. Any problem stops the build with all of them. Astro is told only which ones
+ * exist; the pages take the judged objects themselves (decision 0033).
+ */
 export function editionsLoader(judge: Judge) {
   return {
     name: 'editions',
-    schema: z.custom<JudgedEdition>(),
-    async load({ config, store, generateDigest, watcher }) {
+    async load({ config, store, watcher }) {
       const root = fileURLToPath(config.root);
       const fill = async () => {
         const result = await loadJudgedEditions(root, judge);
         if (!result.ok) throw refusal(formatProblems(result.problems));
+        // A new number each time, so that the development server draws its pages again.
+        const reading = handOver(result.value);
         store.clear();
-        for (const data of result.value) {
-          const id = `${data.edition.dataset.id}/${data.edition.manifest.edition}`;
-          // The store types data as an open record; the interface above is what it really holds.
-          const record = data as unknown as Record<string, unknown>;
-          store.set({ id, data: record, digest: generateDigest(record) });
-        }
+        for (const { edition } of result.value)
+          store.set({ id: `${edition.dataset.id}/${edition.manifest.edition}`, data: { reading } });
       };
       await fill();
       watcher?.add(fileURLToPath(new URL(`${DATA_FOLDER}/`, config.root)));
