@@ -1,9 +1,7 @@
-import type { Cell, CellRef, Status } from '../schemas/cell.ts';
+import type { ReadCell } from '../datasets/cell-reader.ts';
+import type { CellRef, Status } from '../schemas/cell.ts';
 import type { Edition, Row, Table } from '../schemas/edition.ts';
 import type { RowFilter } from '../schemas/identity.ts';
-
-/** Reads one cell; undefined when the row or the column does not exist. */
-export type ReadCell = (ref: CellRef) => Cell | undefined;
 
 /**
  * What verifying one instance gives.

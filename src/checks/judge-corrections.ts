@@ -1,11 +1,17 @@
+import type { ReadCell } from '../datasets/cell-reader.ts';
 import type { Problem } from '../lib/problem.ts';
-import { cellId } from '../schemas/cell.ts';
 import type { Cell } from '../schemas/cell.ts';
 import { parseCell } from '../schemas/column.ts';
 import { EVIDENCE_SEPARATOR } from '../schemas/correction.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Instance, ReadCell } from './check.ts';
+import type { Instance, Verdict } from './check.ts';
+
+/** An instance with what it gives on the published values. */
+export interface JudgedInstance {
+  readonly instance: Instance;
+  readonly verdict: Verdict;
+}
 
 /** Kinds that publish a doubt or a calculation: they claim no proof. */
 const WITHOUT_PROOF: readonly Correction['kind'][] = ['undecidable', 'computed'];
@@ -22,7 +28,7 @@ export function evidenceOf(correction: Correction): string[] {
 export function judgeCorrections(
   edition: Edition,
   folder: string,
-  instances: ReadonlyMap<string, Instance>,
+  instances: ReadonlyMap<string, JudgedInstance>,
   read: ReadCell,
 ): Problem[] {
   const groups = Map.groupBy(edition.corrections, (correction) => correction.group);
@@ -33,13 +39,14 @@ export function judgeCorrections(
     const problems: Problem[] = [];
     let needed = false;
     for (const id of ids) {
-      const instance = instances.get(id);
-      const state = instance?.verify(read).state;
-      if (instance && instance.verify(undone).state !== 'holds') needed ||= state === 'holds';
-      if (state === 'holds') continue;
+      const judged = instances.get(id);
+      if (judged?.verdict.state === 'holds') {
+        needed ||= judged.instance.verify(undone).state !== 'holds';
+        continue;
+      }
       problems.push({
         ...place,
-        fact: instance
+        fact: judged
           ? 'La preuve citée par cette correction n’est pas vraie avec elle.'
           : 'La preuve citée par cette correction n’existe pas.',
         received: id,
@@ -61,12 +68,15 @@ export function judgeCorrections(
   });
 }
 
-/** A reading of the edition in which the cells of these corrections are as printed. */
+/** A reading of the edition in which the cells of these corrections are as printed. A cell is one object, read or found. */
 function undoing(edition: Edition, corrections: readonly Correction[], read: ReadCell): ReadCell {
   const printed = new Map(
-    corrections.map((correction) => [cellId(correction), asPrinted(edition, correction, read)]),
+    corrections.map((correction) => [read(correction), asPrinted(edition, correction, read)]),
   );
-  return (ref) => printed.get(cellId(ref)) ?? read(ref);
+  return (ref) => {
+    const cell = read(ref);
+    return cell && (printed.get(cell) ?? cell);
+  };
 }
 
 function asPrinted(edition: Edition, correction: Correction, read: ReadCell): Cell {

@@ -1,25 +1,18 @@
+import { cellReader as cellsOf, rowReader } from '../datasets/cell-reader.ts';
+import type { ReadCell } from '../datasets/cell-reader.ts';
 import { success, failure } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
-import { cellId } from '../schemas/cell.ts';
-import type { Cell, CellRef } from '../schemas/cell.ts';
+import type { CellRef } from '../schemas/cell.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { IdentityReport } from '../schemas/identity-report.ts';
 import type { IdentitySpec } from '../schemas/identity.ts';
-import type { Instance, ReadCell, Verdict } from './check.ts';
+import type { Instance, Verdict } from './check.ts';
 import { judgeCorrections } from './judge-corrections.ts';
 import { instancesOf } from './instances.ts';
 
 /** Reads the published cells of an edition by address. */
 export function cellReader(edition: Edition): ReadCell {
-  const cells = new Map<string, Cell>();
-  for (const { descriptor, rows } of edition.tables) {
-    for (const row of rows) {
-      for (const [column, cell] of Object.entries(row.cells)) {
-        cells.set(cellId({ table: descriptor.id, row: row.key, column }), cell);
-      }
-    }
-  }
-  return (ref) => cells.get(cellId(ref));
+  return cellsOf(rowReader(edition.tables));
 }
 
 /** Every instance of every identity that the descriptor declares, with its specification. */
@@ -42,13 +35,13 @@ export function judge(edition: Edition, folder: string): Result<IdentityReport> 
     instance,
     verdict: instance.verify(read),
   }));
+  const byId = new Map(judged.map((one) => [one.instance.id, one]));
   const explainedBy = new Map<string, string[]>();
   for (const finding of edition.findings) {
     for (const id of finding.identities) {
       explainedBy.set(id, [...(explainedBy.get(id) ?? []), finding.id]);
     }
   }
-  const verdicts = new Map(judged.map(({ instance, verdict }) => [instance.id, verdict]));
   const problems = [
     ...judged.flatMap(({ spec, instance, verdict }) =>
       verdict.state === 'fails' && !explainedBy.has(instance.id)
@@ -60,21 +53,15 @@ export function judge(edition: Edition, folder: string): Result<IdentityReport> 
       judged.map(({ instance }) => instance.id),
     ),
     ...[...explainedBy].flatMap(([id, findings]) =>
-      staleFinding(folder, id, findings, verdicts.get(id)),
+      staleFinding(folder, id, findings, byId.get(id)?.verdict),
     ),
-    ...judgeCorrections(
-      edition,
-      folder,
-      new Map(judged.map(({ instance }) => [instance.id, instance])),
-      read,
-    ),
+    ...judgeCorrections(edition, folder, byId, read),
   ];
   if (problems.length > 0) return failure(problems);
+  const bySpec = Map.groupBy(judged, ({ spec }) => spec);
   return success({
     tallies: edition.dataset.identities.map((spec) => {
-      const states = judged
-        .filter((entry) => entry.spec === spec)
-        .map(({ verdict }) => verdict.state);
+      const states = (bySpec.get(spec) ?? []).map(({ verdict }) => verdict.state);
       const count = (state: Verdict['state']) => states.filter((each) => each === state).length;
       return {
         spec,

@@ -4,6 +4,8 @@ import type { Value } from '../schemas/cell.ts';
 import { parseCell } from '../schemas/column.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Table } from '../schemas/edition.ts';
+import { cellReader } from './cell-reader.ts';
+import type { ReadRow } from './cell-reader.ts';
 
 /**
  * A value said to come from another cell is printed there: otherwise its source line would be false.
@@ -12,19 +14,11 @@ import type { Table } from '../schemas/edition.ts';
 export function originProblems(
   file: string,
   tables: readonly Table[],
+  rows: ReadRow,
   corrections: readonly Correction[],
   lines: ReadonlyMap<string, number>,
 ): Problem[] {
-  const printed = new Map(
-    tables.flatMap(({ descriptor, rows }) =>
-      rows.flatMap((row) =>
-        Object.entries(row.cells).map(
-          ([column, cell]) =>
-            [cellId({ table: descriptor.id, row: row.key, column }), cell.printed] as const,
-        ),
-      ),
-    ),
-  );
+  const read = cellReader(rows);
   const columns = new Map(
     tables.flatMap(({ descriptor }) =>
       descriptor.columns.map((column) => [`${descriptor.id}:${column.id}`, column] as const),
@@ -34,17 +28,14 @@ export function originProblems(
     const column = columns.get(`${table}:${id}`);
     return column && text !== '' ? parseCell(text, column) : undefined;
   };
-  const rowIds = new Set(
-    tables.flatMap(({ descriptor, rows }) => rows.map((row) => `${descriptor.id}:${row.key}`)),
-  );
   return corrections.flatMap((entry): Problem[] => {
-    if (entry.published === '' || !rowIds.has(`${entry.table}:${entry.from_row}`)) return [];
+    if (entry.published === '' || !rows(entry.table, entry.from_row)) return [];
     const from = {
       table: entry.table,
       row: entry.from_row,
       column: entry.from_column || entry.column,
     };
-    const text = printed.get(cellId(from)) ?? '';
+    const text = read(from)?.printed ?? '';
     const value = valueOf(text, from.table, from.column);
     if (value !== undefined && value === valueOf(entry.published, entry.table, entry.column))
       return [];

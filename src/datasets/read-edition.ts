@@ -2,18 +2,24 @@ import { z } from 'zod';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { cellId } from '../schemas/cell.ts';
+import type { CellRef } from '../schemas/cell.ts';
 import { CORRECTION_COLUMNS, correction } from '../schemas/correction.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { DatasetSource, TableDescriptor } from '../schemas/dataset.ts';
 import { editionFile } from '../schemas/edition-file.ts';
 import type { EditionFile } from '../schemas/edition-file.ts';
-import type { Edition, Row, Table } from '../schemas/edition.ts';
+import type { Edition, Table } from '../schemas/edition.ts';
 import { findingsFile } from '../schemas/finding.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { byRow } from './by-row.ts';
+import { cellReader, rowReader } from './cell-reader.ts';
+import type { ReadCell } from './cell-reader.ts';
 import { originProblems } from './correction-origins.ts';
 import { descriptorFor } from './edition-descriptor.ts';
 import { handEditProblems } from './fingerprints/hand-edits.ts';
+import { markFindings } from './mark-findings.ts';
 import { retouchedTables, tableListProblems } from './manifest-tables.ts';
+
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -54,7 +60,7 @@ export function readEdition(
 
   const retouched = retouchedTables(dataset, manifest, files);
   const csvLines = new Map<string, number>();
-  const byAddress = new Map(corrections.map((entry) => [cellId(entry), entry]));
+  const byTable = Map.groupBy(corrections, ({ table }) => table);
   const tables = dataset.tables.map((table): Table => {
     const { rows: printed, problems: faults } = readTable(table, manifest, files, registers);
     problems.push(...faults);
@@ -63,15 +69,16 @@ export function readEdition(
       file: `${files.folder}/${table.id}.csv`,
       correctionsFile: `${files.folder}/corrections.csv`,
       table,
-      corrections: byAddress,
+      corrections: byRow(byTable.get(table.id) ?? [], (entry) => entry),
       correctionLines: read.lines,
       rows: new Map(printed.map((row: PrintedRow) => [row.key, row])),
     };
     return { descriptor: table, rows: printed.map((row) => typeRow(row, context, problems)) };
   });
-  problems.push(...addressProblems(files, tables, corrections, findings));
+  const rows = rowReader(tables);
+  problems.push(...addressProblems(files, tables, cellReader(rows), corrections, findings));
   problems.push(
-    ...originProblems(`${files.folder}/corrections.csv`, tables, corrections, read.lines),
+    ...originProblems(`${files.folder}/corrections.csv`, tables, rows, corrections, read.lines),
   );
   // A wrong cell is told once: where it cannot be read, or where it is no longer the published one.
   const edits =
@@ -227,54 +234,29 @@ function readTable(
 function addressProblems(
   files: EditionFiles,
   tables: readonly Table[],
+  read: ReadCell,
   corrections: readonly Correction[],
   findings: readonly Finding[],
 ): Problem[] {
-  const known = new Set(
-    tables.flatMap(({ descriptor, rows }) =>
-      rows.flatMap((row) =>
-        Object.keys(row.cells).map((column) =>
-          cellId({ table: descriptor.id, row: row.key, column }),
-        ),
-      ),
-    ),
-  );
   // A table that could not be read at all has its own problem: its notes are not to blame.
   const unread = tables.filter(({ rows }) => rows.length === 0).map((table) => table.descriptor.id);
-  const unknown = (file: string, id: string, address: string): Problem[] =>
-    known.has(address) || unread.some((table) => address.startsWith(`${table}:`))
+  const unknown = (file: string, id: string, ref: CellRef): Problem[] =>
+    read(ref) || unread.includes(ref.table)
       ? []
       : [
           {
             file: `${files.folder}/${file}`,
             column: id,
             fact: 'Cette note vise une cellule qui n’existe pas.',
-            received: address,
+            received: cellId(ref),
             expected: 'table:ligne:colonne d’une cellule de cette édition',
             repair: 'Corrigez l’adresse, ou retirez la note si la cellule a disparu.',
           },
         ];
   return [
-    ...corrections.flatMap((entry) => unknown('corrections.csv', entry.id, cellId(entry))),
+    ...corrections.flatMap((entry) => unknown('corrections.csv', entry.id, entry)),
     ...findings.flatMap((entry) =>
-      entry.cells.flatMap((cell) => unknown('findings.yaml', entry.id, cellId(cell))),
+      entry.cells.flatMap((cell) => unknown('findings.yaml', entry.id, cell)),
     ),
   ];
-}
-
-/** Cells of a finding carry its id as note; a correction's note comes first. */
-function markFindings(table: Table, findings: readonly Finding[]): Table {
-  const notes = new Map(
-    findings.flatMap((entry) => entry.cells.map((cell) => [cellId(cell), entry.id] as const)),
-  );
-  const mark = (row: Row): Row => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(row.cells).map(([column, cell]) => {
-        const note = notes.get(cellId({ table: table.descriptor.id, row: row.key, column }));
-        return [column, cell.note === null && note !== undefined ? { ...cell, note } : cell];
-      }),
-    ),
-  });
-  return { ...table, rows: table.rows.map(mark) };
 }

@@ -1,5 +1,4 @@
 import type { Problem } from '../lib/problem.ts';
-import { cellId } from '../schemas/cell.ts';
 import type { Cell } from '../schemas/cell.ts';
 import { expectedCell, parseCell } from '../schemas/column.ts';
 import type { ColumnDescriptor } from '../schemas/column.ts';
@@ -15,8 +14,8 @@ export interface TypingContext {
   readonly file: string;
   readonly correctionsFile: string;
   readonly table: TableDescriptor;
-  /** Corrections by cell address (`table:row:column`). */
-  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Corrections of the table: row key → column → correction. */
+  readonly corrections: ReadonlyMap<string, ReadonlyMap<string, Correction>>;
   /** Line of each correction in its file, by id. */
   readonly correctionLines: ReadonlyMap<string, number>;
   /** Printed rows of the table, by row key: a moved value keeps the line that it came from. */
@@ -26,11 +25,11 @@ export interface TypingContext {
 /** The typed row, corrections applied; faults are pushed on `problems` and their cell left without value. */
 export function typeRow(row: PrintedRow, context: TypingContext, problems: Problem[]): Row {
   const cells: [string, Cell][] = [];
+  const corrections = context.corrections.get(row.key);
   for (const column of context.table.columns) {
     const printed = row.printed[column.id] ?? '';
     if (printed === NO_COLUMN) continue;
-    const address = cellId({ table: context.table.id, row: row.key, column: column.id });
-    const correction = context.corrections.get(address);
+    const correction = corrections?.get(column.id);
     cells.push([
       column.id,
       correction

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ending } from '../../src/checks/ending.ts';
-import type { ReadCell } from '../../src/checks/check.ts';
+import type { ReadCell } from '../../src/datasets/cell-reader.ts';
 import type { EndingSpec } from '../../src/schemas/identity.ts';
 import { smallEdition } from '../support/small-edition.ts';
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { cellId } from '../../schemas/cell.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import { cellReader, rowReader } from '../cell-reader.ts';
 import { plainValue } from '../publish/observations.ts';
 import { CHANGES_FOLDER } from './change-files.ts';
 
@@ -49,21 +50,14 @@ function editionProblems(change: Change, byName: ReadonlyMap<string, Edition>): 
 }
 
 function valueProblems(change: Change, edition: Edition, later: readonly Change[]): Problem[] {
+  // The first edition of a dataset is announced without a value.
+  if (change.values.length === 0) return [];
   const replaced = new Set(later.flatMap(({ values }) => values.map((value) => cellId(value))));
-  const cells = new Map(
-    edition.tables.flatMap(({ descriptor, rows }) =>
-      rows.flatMap((row) =>
-        Object.entries(row.cells).map(
-          ([column, cell]) =>
-            [cellId({ table: descriptor.id, row: row.key, column }), cell] as const,
-        ),
-      ),
-    ),
-  );
+  const read = cellReader(rowReader(edition.tables));
   return change.values.flatMap((value, index) => {
     const address = cellId(value);
     if (replaced.has(address)) return [];
-    const cell = cells.get(address);
+    const cell = read(value);
     const now = cell && plainValue(cell.value);
     const same = (now ?? '') === value.after && (cell?.status ?? '') === value.status_after;
     if (same) return [];
