@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Id that the bundler gives to its helper, around every `import(…)` of a browser script. */
-const HELPER = '\0vite/preload-helper.js';
+/** Id that the bundler gives to its helper, around every `import(…)` of a browser script. A query makes a copy of it. */
+export const HELPER = '\0vite/preload-helper.js';
 
 /**
  * Leaves a script that is asked for later as a plain `import(…)`. The helper of the bundler also asks in advance for what
@@ -17,7 +17,9 @@ export function bareImports(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
     load(id) {
-      return id === HELPER ? 'export const __vitePreload = (load) => load();' : null;
+      return id.split('?', 1)[0] === HELPER
+        ? 'export const __vitePreload = (load) => load();'
+        : null;
     },
   };
 }

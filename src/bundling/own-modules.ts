@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
+import { HELPER } from './bare-imports.ts';
 
 /** Entries that must stand alone, by the end of their path. */
-const ENTRY = /\/(?:components\/calculator|offline)\/entry\/([a-z0-9-]+)\.ts$/u;
+const ENTRY = /\/(?:components\/(?:calculator|site)|offline)\/entry\/([a-z0-9-]+)\.ts$/u;
 const MARK = /[?&]own=([a-z0-9-]+)$/u;
 
 /** The entry that a module belongs to, from the module that imports it; null for any other module. */
@@ -10,9 +11,10 @@ export function ownerOf(importer: string): string | null {
 }
 
 /**
- * Gives each calculator its own copy of the modules it imports, so that its page asks for one script. Bundlers cut
- * what several pages share into chunks of its own, which on a phone is one more request each; a reader seldom opens
- * two calculators. The service worker, too, must be one file.
+ * Gives each calculator, and each kind of page with tables, charts or the search, its own copy of the modules it
+ * imports, so that a page asks for one script. Bundlers cut what several pages share into chunks of its own, which on a
+ * phone is one more request each; a reader seldom opens two calculators. The service worker, too, must be one file.
+ * What a script asks for later stays one file for all pages.
  */
 export function ownModules(): Plugin {
   return {
@@ -23,12 +25,13 @@ export function ownModules(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer, options) {
       const owner = importer === undefined ? null : ownerOf(importer);
-      if (owner === null || !source.startsWith('.')) return null;
+      if (owner === null) return null;
+      if (source === HELPER) return `${HELPER}?own=${owner}`;
+      if (!source.startsWith('.')) return null;
       const from = importer?.replace(MARK, '');
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
-      return found && !found.external
-        ? `${found.id}${found.id.includes('?') ? '&' : '?'}own=${owner}`
-        : found;
+      if (!found || found.external || options.kind === 'dynamic-import') return found;
+      return `${found.id}${found.id.includes('?') ? '&' : '?'}own=${owner}`;
     },
   };
 }

@@ -20,8 +20,9 @@ test.each(Object.keys(TOOLS))('%s has one sheet and one script of its own, under
   expect(brotliCompressSync(script).length).toBeLessThan(15_000);
 });
 
-test('a module belongs to the calculator that imports it, and to no other page', () => {
+test('a module belongs to the calculator, or the kind of page, that imports it, and to no other page', () => {
   expect(ownerOf('/x/src/components/calculator/entry/bac-2020.ts')).toBe('bac-2020');
+  expect(ownerOf('/x/src/components/site/entry/tables.ts')).toBe('tables');
   expect(ownerOf('/x/src/rules/money.ts?own=are-grant')).toBe('are-grant');
   expect(ownerOf('/x/src/rules/money.ts')).toBe(null);
 });

@@ -15,7 +15,7 @@ test('a page with a table asks for one script, and that one asks for the rest by
   const { html } = pageAt('/donnees/anfa/2012-2013/resultats/alsace/');
   const [, name = ''] = /<script[^>]+src="\/_astro\/([^"]+)"/u.exec(html) ?? [];
   const later = [...textOf(name).matchAll(/import\(`\.\/([^`]+)`\)/gu)].map(([, file]) => file);
-  expect(later).toHaveLength(4);
+  expect(later).toHaveLength(3);
   expect(scripts).toEqual(expect.arrayContaining(later));
 });
 
@@ -30,6 +30,21 @@ test('what a click brings has its style sheet, which no page asks for before', (
   }
 });
 
+test.each([
+  ['/donnees/are/2023-2024/formations/', ['mount']],
+  ['/graphiques/reussite-alsace/', ['interactive', 'save-png']],
+  ['/regions/alsace/', ['interactive', 'save-png']],
+  ['/recherche/', ['mount']],
+])('the script of %s holds what this page uses, whole in one file', (url, asked) => {
+  const found = [...pageAt(url).html.matchAll(/<script[^>]+src="\/_astro\/([^"]+)"/gu)];
+  expect(found).toHaveLength(1);
+  const text = textOf(found[0]?.[1] ?? '');
+  const later = [...text.matchAll(/import\(`\.\/([a-z-]+)\.[^`]+`\)/gu)].map(([, name]) => name);
+  expect(later).toEqual(asked);
+  // An import would be one more request.
+  expect(text).not.toMatch(/\bfrom\s*["'`]|\bimport\s*["'{]/u);
+});
+
 test('only the helper is replaced', () => {
   const { load } = bareImports();
   if (typeof load !== 'function') throw new Error('bareImports() has no load().');
@@ -37,4 +52,5 @@ test('only the helper is replaced', () => {
   const loaded = (id: string): unknown => Reflect.apply(load, undefined, [id]);
   expect(loaded('/x/src/lib/text.ts')).toBe(null);
   expect(loaded('\0vite/preload-helper.js')).toContain('load()');
+  expect(loaded('\0vite/preload-helper.js?own=tables')).toContain('load()');
 });

@@ -1,0 +1,2 @@
+/** The script of pages with a chart. */
+import '../../chart/chart-button.ts';

@@ -1,0 +1,2 @@
+/** The script of the search. */
+import '../../search/search-page.ts';

@@ -1,0 +1,2 @@
+/** The script of pages with a table of their own. */
+import '../../table/live/table-button.ts';
