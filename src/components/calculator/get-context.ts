@@ -1,9 +1,8 @@
 import { getEditions } from '../../datasets/editions.ts';
-import { readParameterFolder } from '../../datasets/read-parameters.ts';
 import { getPublicationDate } from '../../datasets/read-publication.ts';
 import { lateParameters, newestOf } from '../../datasets/validity/late.ts';
-import { unwrap } from '../mdx/model/library.ts';
 import type { NavEntry } from '../site/nav.ts';
+import { getParameters } from '../site/parameters.ts';
 import { buildContext, newerList, parametersOf } from './page-data.ts';
 import type { BuildContext } from './page-data.ts';
 import { TOOLS } from './tools.ts';
@@ -11,9 +10,8 @@ import type { ToolSlug } from './tools.ts';
 
 /** The context of one page, from the committed data. Throws with every problem of the data. */
 export async function getContext(slug: ToolSlug): Promise<BuildContext> {
-  const root = process.cwd();
-  const parameters = unwrap(readParameterFolder(root));
-  return buildContext(TOOLS[slug].calculator, await getEditions(), parameters, root);
+  const editions = await getEditions();
+  return buildContext(TOOLS[slug].calculator, editions, getParameters(), process.cwd());
 }
 
 /** A newer edition than the one whose rules a calculator follows; null while there is none. */
@@ -23,10 +21,7 @@ export async function getNewer(slug: ToolSlug): Promise<NavEntry | null> {
 
 /** What the page of a calculator says of the values that should follow those it reads. */
 export async function getLate(slug: ToolSlug): Promise<readonly string[]> {
-  const parameters = parametersOf(
-    TOOLS[slug].calculator,
-    unwrap(readParameterFolder(process.cwd())),
-  );
+  const parameters = parametersOf(TOOLS[slug].calculator, getParameters());
   const editions = newestOf(await getEditions());
   return lateParameters(parameters, editions, getPublicationDate()).sentences;
 }

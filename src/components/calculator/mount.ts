@@ -6,7 +6,7 @@ import { mountTools } from './answer-tools.ts';
 import { controlsOf, entriesOf, fill, givenOf, part } from './controls.ts';
 import { entriesIn, numberLines } from './form-entries.ts';
 import type { Entry } from './form-entries.ts';
-import { fragment } from './html.ts';
+import { fragment } from '../../lib/html.ts';
 import { showRefusals, showSummary } from './refusals-view.ts';
 import type { Placed } from './refusals-view.ts';
 import { renderAnswer } from './render-answer.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../rules/answer.ts';
 import { controlsOf, openAround, part } from './controls.ts';
-import { fragment } from './html.ts';
+import { fragment } from '../../lib/html.ts';
 import { readerMessage } from './reader-message.ts';
 
 /** A refusal with the control that it speaks of. */

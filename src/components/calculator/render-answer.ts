@@ -1,7 +1,7 @@
 import type { AmountLine, Answer, Step } from '../../rules/answer.ts';
 import { amountText } from './amount-text.ts';
-import { fragment } from './html.ts';
-import type { Html } from './html.ts';
+import { fragment } from '../../lib/html.ts';
+import type { Html } from '../../lib/html.ts';
 import { ruleAnchor } from './rule-marks.ts';
 import type { RuleMarks } from './rule-marks.ts';
 import { inVerdict, verdictOf } from './verdict.ts';

@@ -2,7 +2,7 @@ import { searchDiplomas } from '../../rules/are-search.ts';
 import type { DiplomaIndex, EligibleDiploma } from '../../rules/are-search.ts';
 import { part } from './controls.ts';
 import { titleOf } from './diploma-data.ts';
-import { fragment } from './html.ts';
+import { fragment } from '../../lib/html.ts';
 
 /** How many diplomas are proposed at once. */
 const SHOWN = 8;

@@ -1,11 +1,12 @@
 import { getEditions } from '../../datasets/editions.ts';
 import { indexDiplomas } from '../../datasets/diplomas/index-diplomas.ts';
 import type { DiplomaRecord } from '../../datasets/diplomas/index-diplomas.ts';
-import { readRegisterEntries, readSpecialities } from '../../datasets/read-registers.ts';
+import { readSpecialities } from '../../datasets/read-registers.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 import type { Result } from '../../lib/problem.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Region, Specialities } from '../../schemas/register.ts';
+import { getRegisterEntries } from '../site/registers.ts';
 
 /** Everything that the pages of diplomas and regions show, found once for the whole build. */
 export interface DiplomaLibrary {
@@ -27,7 +28,7 @@ export function getDiplomaLibrary(): Promise<DiplomaLibrary> {
 
 async function load(): Promise<DiplomaLibrary> {
   const editions = await getEditions();
-  const { diplomas, regions } = value(readRegisterEntries(process.cwd()));
+  const { diplomas, regions } = getRegisterEntries();
   return {
     editions,
     records: indexDiplomas(diplomas, editions),

@@ -1,23 +1,11 @@
 import { getCollection } from 'astro:content';
 import { getEditions } from '../../datasets/editions.ts';
-import { readParameterFolder } from '../../datasets/read-parameters.ts';
 import { getTextEditions } from '../../datasets/read-text-editions.ts';
-import { ProblemsError } from '../../lib/problem.ts';
 import type { Term } from '../../markdown/terms.ts';
-import type { Parameter } from '../../schemas/parameter.ts';
 import { getCharts } from '../chart/get-charts.ts';
+import { getParameters } from '../site/parameters.ts';
 import { getRegisters } from '../site/registers.ts';
 import type { Library } from './model/library.ts';
-
-let parameters: readonly Parameter[] | undefined;
-
-function getParameters(): readonly Parameter[] {
-  if (parameters) return parameters;
-  const read = readParameterFolder(process.cwd());
-  if (!read.ok) throw new ProblemsError(read.problems);
-  parameters = read.value;
-  return parameters;
-}
 
 /** The terms of the glossary, in the order of their ids. */
 export async function getTerms(): Promise<readonly Term[]> {

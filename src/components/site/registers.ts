@@ -1,17 +1,25 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { readRegisterEntries, registerTitles } from '../../datasets/read-registers.ts';
+import type { RegisterEntries } from '../../datasets/read-registers.ts';
 import { ProblemsError } from '../../lib/problem.ts';
 
-/** Titles of diplomas and regions, read once for the whole build. Throws with every problem of the registers. */
+/** Diplomas and regions, read once for the whole build. Throws with every problem of the registers. */
+export function getRegisterEntries(): RegisterEntries {
+  entries ??= load();
+  return entries;
+}
+
+/** Their titles, found once for the whole build. Throws with every problem of the registers. */
 export function getRegisters(): Registers {
-  titles ??= load();
+  titles ??= registerTitles(getRegisterEntries());
   return titles;
 }
 
+let entries: RegisterEntries | undefined;
 let titles: Registers | undefined;
 
-function load(): Registers {
+function load(): RegisterEntries {
   const read = readRegisterEntries(process.cwd());
   if (!read.ok) throw new ProblemsError(read.problems);
-  return registerTitles(read.value);
+  return read.value;
 }

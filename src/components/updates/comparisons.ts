@@ -5,9 +5,8 @@ import type { RowOwner } from '../../datasets/diplomas/row-owner.ts';
 import { editionPairs } from '../../datasets/edition-order.ts';
 import type { EditionPair } from '../../datasets/edition-order.ts';
 import { getEditions } from '../../datasets/editions.ts';
-import { readRegisterEntries } from '../../datasets/read-registers.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import { unwrap } from '../mdx/model/library.ts';
+import { getRegisterEntries } from '../site/registers.ts';
 
 /** Two editions that follow each other, and everything that differs. */
 export interface Comparison extends EditionPair, EditionComparison {}
@@ -22,7 +21,7 @@ export function getComparisons(): Promise<readonly Comparison[]> {
 
 /** Who owns each row, as the register of this project says. */
 export function getRowOwner(): RowOwner {
-  return rowOwner(unwrap(readRegisterEntries(process.cwd())).diplomas);
+  return rowOwner(getRegisterEntries().diplomas);
 }
 
 async function load(): Promise<readonly Comparison[]> {

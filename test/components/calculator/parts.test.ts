@@ -6,7 +6,6 @@ import {
   fragmentOf,
   numberLines,
 } from '../../../src/components/calculator/form-entries.ts';
-import { fragment } from '../../../src/components/calculator/html.ts';
 import { CONTRAT_PRO_FORM } from '../../../src/components/calculator/questions/contrat-pro.ts';
 import { readerMessage } from '../../../src/components/calculator/reader-message.ts';
 import { renderAnswer } from '../../../src/components/calculator/render-answer.ts';
@@ -19,14 +18,6 @@ import { contratProPay } from '../../../src/rules/contrat-pro-pay.ts';
 import type { Fields } from '../../../src/rules/fields.ts';
 import { searchDiplomas } from '../../../src/rules/are-search.ts';
 import { pageContext } from './support.ts';
-
-test('text is escaped, markup made by fragment is not escaped twice', () => {
-  const inner = fragment`<b>${'<i> & "x" \'y\''}</b>`;
-  expect(fragment`<p class="${'a"b'}">${inner}${[inner, inner]}${3}${null}</p>`.markup).toBe(
-    '<p class="a&quot;b"><b>&lt;i&gt; &amp; &quot;x&quot; &#39;y&#39;</b>' +
-      '<b>&lt;i&gt; &amp; &quot;x&quot; &#39;y&#39;</b><b>&lt;i&gt; &amp; &quot;x&quot; &#39;y&#39;</b>3</p>',
-  );
-});
 
 const messageOf = (
   fields: Fields,

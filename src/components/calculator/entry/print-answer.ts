@@ -3,7 +3,7 @@
  * is asked for with a print only (decision 0032).
  */
 import { qrPath } from '../../site/qr-path.ts';
-import { fragment } from '../html.ts';
+import { fragment } from '../../../lib/html.ts';
 
 addEventListener('beforeprint', () => {
   for (const picture of document.querySelectorAll('svg[data-address]')) {

@@ -1,4 +1,4 @@
-/** Text that is already HTML: only `fragment` makes it. */
+/** Text that is already HTML: only this module makes it. */
 export interface Html {
   readonly markup: string;
 }
@@ -27,5 +27,13 @@ function markupOf(part: Part): string {
 /** Markup in which every text put between the pieces is escaped; null prints nothing. */
 export function fragment(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = pieces.map((piece, index) => piece + markupOf(parts[index] ?? null)).join('');
+  return { markup };
+}
+
+/** The attributes of a tag, each after a space, their values escaped; one that is null is left out. Names are ours. */
+export function attributes(values: Readonly<Record<string, string | null>>): Html {
+  let markup = '';
+  for (const [name, value] of Object.entries(values))
+    if (value !== null) markup += ` ${name}="${escape(value)}"`;
   return { markup };
 }
