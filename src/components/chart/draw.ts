@@ -13,6 +13,7 @@ import {
 import { chartSheet } from './config.ts';
 import { drawHeader } from './chart-key.ts';
 import type { ChartModel } from './model/chart-model.ts';
+import { TOKENS, cssPaint, type Token } from './palette.ts';
 import { titlesPlugin } from './plugins/titles.ts';
 import { RecordingContext } from './recorder/context.ts';
 import type { Primitive } from './recorder/primitives.ts';
@@ -59,6 +60,24 @@ function drawPanel(panel: Panel): Primitive[] {
   return context.primitives;
 }
 
+/** A chart drawn at one width and not painted yet: its colours are those of cssPaint(), one for each role. */
+export interface Recording {
+  readonly width: number;
+  readonly height: number;
+  readonly primitives: readonly Primitive[];
+}
+
+/** Draws `model` for that width, in px: the costly part, the same for every set of colours. */
+export function recordChart(model: ChartModel, width: number): Recording {
+  // A recording has no font family: the page, the file or the picture gives its own.
+  const view = { width, paint: cssPaint, font: 'sans-serif' };
+  const sheet = chartSheet(model, view);
+  const header = new RecordingContext(sheet.width, sheet.height);
+  drawHeader(header as unknown as CanvasRenderingContext2D, sheet, view); // as above
+  const primitives = [...header.primitives, ...sheet.panels.flatMap((panel) => drawPanel(panel))];
+  return { width: sheet.width, height: sheet.height, primitives };
+}
+
 /** A drawing: what stands inside an SVG element of that size, in px. */
 export interface Drawing {
   readonly width: number;
@@ -66,11 +85,25 @@ export interface Drawing {
   readonly body: string;
 }
 
-/** Draws `model` to SVG. `prefix` starts the ids inside and must be unique on the page. Same input, same bytes. */
-export function drawChart(model: ChartModel, view: ChartView, prefix: string): Drawing {
-  const sheet = chartSheet(model, view);
-  const header = new RecordingContext(sheet.width, sheet.height);
-  drawHeader(header as unknown as CanvasRenderingContext2D, sheet, view); // as above
-  const primitives = [...header.primitives, ...sheet.panels.flatMap((panel) => drawPanel(panel))];
-  return { width: sheet.width, height: sheet.height, body: writeSvg(primitives, prefix) };
+/** A recording as SVG in the colours of `paint`. `prefix` starts the ids inside and must be unique on the page. */
+export function paintChart(
+  { width, height, primitives }: Recording,
+  paint: (token: Token) => string,
+  prefix: string,
+): Drawing {
+  const colors = new Map(TOKENS.map((token) => [cssPaint(token), paint(token)]));
+  return {
+    width,
+    height,
+    body: writeSvg(primitives, prefix, (color) => colors.get(color) ?? color),
+  };
+}
+
+/** Draws and paints `model` at once, for that width in px. Same input, same bytes. */
+export function drawChart(
+  model: ChartModel,
+  { width, paint }: Pick<ChartView, 'width' | 'paint'>,
+  prefix: string,
+): Drawing {
+  return paintChart(recordChart(model, width), paint, prefix);
 }

@@ -1,4 +1,4 @@
-import { drawChart } from './draw.ts';
+import { chartDrawings } from './drawings.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { chartNotes } from './notes.ts';
 import { LIGHT } from './palette.ts';
@@ -49,11 +49,7 @@ function block(
  * title, notes, source, edition and address. Same input, same bytes.
  */
 export function exportSvg(model: ChartModel, origin: ChartOrigin): string {
-  const drawing = drawChart(
-    model,
-    { width: WIDE, paint: (token) => LIGHT[token], font: FONT },
-    model.id,
-  );
+  const drawing = chartDrawings(model).file;
   const title = block([model.title], 0, TITLE, LIGHT.text);
   const top = title.bottom + 8;
   const alternative = textAlternative(model);

@@ -87,12 +87,11 @@ function brand(): string {
 
 /** The chart on the right, whole when it fits, else its beginning, and then the picture says so. */
 function chartBeside(chart: ChartModel): string {
-  const view = {
-    width: CHART.width,
-    paint: (token: keyof typeof LIGHT) => LIGHT[token],
-    font: FAMILY,
-  };
-  const drawing = drawChart(chart, view, 'apercu');
+  const drawing = drawChart(
+    chart,
+    { width: CHART.width, paint: (token) => LIGHT[token] },
+    'apercu',
+  );
   const room = BOTTOM - TOP + 40;
   const fit = Math.min(CHART.largest, room / drawing.height);
   const scale = Math.max(fit, CHART.smallest);

@@ -16,6 +16,9 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
+/** The colour that stands for a recorded one. */
+export type Repaint = (color: string) => string;
+
 /** An SVG element before it is written: paint apart, so that neighbours of one paint can share it. */
 export interface Element {
   readonly tag: 'circle' | 'path' | 'text' | 'g';
@@ -38,9 +41,9 @@ function opacityOf(opacity: number): string | null {
   return opacity < 1 ? coordinate(opacity) : null;
 }
 
-function strokeAttributes(stroke: Stroke): string {
+function strokeAttributes(stroke: Stroke, repaint: Repaint): string {
   return attributes({
-    stroke: stroke.color,
+    stroke: repaint(stroke.color),
     'stroke-width': stroke.width === 1 ? null : coordinate(stroke.width),
     'stroke-dasharray': stroke.dash.length > 0 ? stroke.dash.map(coordinate).join(' ') : null,
     'stroke-linecap': stroke.cap === 'butt' ? null : stroke.cap,
@@ -59,15 +62,15 @@ function geometryAttributes(geometry: Geometry): string {
 }
 
 /** `clipId` names the clipPath that holds the shape, or null. */
-export function shapeElement(shape: Shape, clipId: string | null): Element {
+export function shapeElement(shape: Shape, clipId: string | null, repaint: Repaint): Element {
   const { geometry, fill, stroke } = shape;
   const paint =
     attributes({
-      fill: fill ?? 'none',
+      fill: fill === null ? 'none' : repaint(fill),
       'fill-rule': shape.evenOdd ? 'evenodd' : null,
       'clip-path': clipId === null ? null : `url(#${clipId})`,
       opacity: opacityOf(shape.opacity),
-    }) + (stroke ? strokeAttributes(stroke) : '');
+    }) + (stroke ? strokeAttributes(stroke, repaint) : '');
   return {
     tag: geometry.kind,
     own: geometryAttributes(geometry),
@@ -77,7 +80,7 @@ export function shapeElement(shape: Shape, clipId: string | null): Element {
   };
 }
 
-export function textElement(text: Text): Element {
+export function textElement(text: Text, repaint: Repaint): Element {
   const turn = Math.round(text.degrees * 10) / 10;
   return {
     tag: 'text',
@@ -87,7 +90,7 @@ export function textElement(text: Text): Element {
       transform: turn === 0 ? null : `rotate(${turn} ${pair(text.x, text.y)})`,
     }),
     paint: attributes({
-      fill: text.fill,
+      fill: repaint(text.fill),
       'text-anchor': text.anchor === 'start' ? null : text.anchor,
       'font-size': text.size === BASE_SIZE ? null : coordinate(text.size),
       'font-weight': text.bold ? '600' : null,

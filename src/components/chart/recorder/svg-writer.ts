@@ -1,5 +1,12 @@
 import type { Primitive, Shape, Text } from './primitives.ts';
-import { attributes, escapeXml, shapeElement, textElement, type Element } from './svg-elements.ts';
+import {
+  attributes,
+  escapeXml,
+  shapeElement,
+  textElement,
+  type Element,
+  type Repaint,
+} from './svg-elements.ts';
 
 /** Clip regions of one drawing; ids start with `prefix`, which must be unique on the page. */
 class Clips {
@@ -85,13 +92,17 @@ function writeRuns(elements: readonly Element[]): string {
   return out;
 }
 
-/** The inside of an SVG element: no root, no style, no script. Same primitives, same bytes. */
-export function writeSvg(primitives: readonly Primitive[], prefix: string): string {
+/** The inside of an SVG element: no root, no style, no script. Same primitives and colours, same bytes. */
+export function writeSvg(
+  primitives: readonly Primitive[],
+  prefix: string,
+  repaint: Repaint = (color) => color,
+): string {
   const clips = new Clips(prefix);
   const element = (primitive: Shape | Text): Element =>
     primitive.kind === 'text'
-      ? textElement(primitive)
-      : shapeElement(primitive, clips.idOf(primitive.clips));
+      ? textElement(primitive, repaint)
+      : shapeElement(primitive, clips.idOf(primitive.clips), repaint);
   const plain: (Shape | Text)[] = [];
   const elements: Element[] = [];
   const flush = (): void => {
