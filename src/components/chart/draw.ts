@@ -14,6 +14,7 @@ import { chartSheet } from './config.ts';
 import { drawHeader } from './chart-key.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { TOKENS, cssPaint, type Token } from './palette.ts';
+import { together } from './plugins/plugin.ts';
 import { titlesPlugin } from './plugins/titles.ts';
 import { RecordingContext } from './recorder/context.ts';
 import type { Primitive } from './recorder/primitives.ts';
@@ -55,7 +56,7 @@ function asCanvas(context: RecordingContext): HTMLCanvasElement {
 
 function drawPanel(panel: Panel): Primitive[] {
   const context = new RecordingContext(panel.width, panel.height, panel);
-  const plugins = [titlesPlugin(panel.marks), ...(panel.config.plugins ?? [])];
+  const plugins = [together([titlesPlugin(panel.marks), ...(panel.config.plugins ?? [])])];
   new Chart(asCanvas(context), { ...panel.config, plugins, platform: RecordingPlatform }).destroy();
   return context.primitives;
 }

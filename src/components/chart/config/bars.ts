@@ -9,7 +9,14 @@ import { barDoubtsPlugin } from '../plugins/doubts.ts';
 import { barGapsPlugin } from '../plugins/gaps.ts';
 import { textWidth, wrapText } from '../recorder/text-metrics.ts';
 import { SMALL_TEXT, TEXT, type ChartView, type Config, type Datum } from '../view.ts';
-import { baseOptions, categoryAxis, shownLabels, valueAxis, type Options } from './base.ts';
+import {
+  baseOptions,
+  categoryAxis,
+  sameOrEach,
+  shownLabels,
+  valueAxis,
+  type Options,
+} from './base.ts';
 
 /** Height of the axis of values under horizontal bars. */
 export const AXIS = 24;
@@ -77,7 +84,7 @@ function barDataset(
     type: 'bar',
     label: one.label,
     data: one.points.map((point) => point.drawn),
-    backgroundColor: one.points.map((point) => view.paint(token(point))),
+    backgroundColor: sameOrEach(one.points.map((point) => view.paint(token(point)))),
     borderWidth: 0,
     borderSkipped: false,
     // Chart.js inflates bars by a third of a pixel to hide seams: it would falsify widths.
@@ -172,6 +179,6 @@ function horizontalScales(
         if (axis.display !== false) scale.height = AXIS;
       },
     },
-    y: { type: 'category', display: false, stacked, offset: true },
+    y: { type: 'category', display: false, ticks: { display: false }, stacked, offset: true },
   };
 }

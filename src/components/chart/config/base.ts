@@ -56,6 +56,8 @@ export function valueAxis(
       lineWidth: (context) => (context.tick?.value === 0 ? 0 : 1),
     },
     ticks: {
+      // Chart.js measures the labels of an axis that it does not show, unless they are hidden too.
+      display,
       color: view.paint('muted'),
       font: tickFont(view),
       maxTicksLimit: ticks,
@@ -102,6 +104,12 @@ export function niceMaximum(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10;
   return step * power;
+}
+
+/** One value when all are the same: Chart.js then resolves the options of one mark for all, else those of each. */
+export function sameOrEach<Value>(values: Value[]): Value | Value[] {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : values;
 }
 
 export function drawnMaximum(series: readonly ChartSeries[]): number {

@@ -12,7 +12,7 @@ import { breaksPlugin } from '../plugins/breaks.ts';
 import { pointDoubtsPlugin } from '../plugins/doubts.ts';
 import { endLabelsPlugin, endLabelsWidth } from '../plugins/end-labels.ts';
 import { isRoomy, type ChartView, type Config, type Datum } from '../view.ts';
-import { baseOptions, categoryAxis, shownLabels, valueAxis } from './base.ts';
+import { baseOptions, categoryAxis, sameOrEach, shownLabels, valueAxis } from './base.ts';
 
 /** Widest label beside a line, in px. */
 const LABEL_WIDTH = 150;
@@ -53,8 +53,10 @@ export function lineDataset(
     pointRadius: radius,
     pointHoverRadius: radius + 2,
     pointBorderWidth: 1.5,
-    pointBackgroundColor: one.points.map((point) => view.paint(fillOf(point, token))),
-    pointBorderColor: one.points.map((point) => view.paint(point.small ? 'small' : token)),
+    pointBackgroundColor: sameOrEach(one.points.map((point) => view.paint(fillOf(point, token)))),
+    pointBorderColor: sameOrEach(
+      one.points.map((point) => view.paint(point.small ? 'small' : token)),
+    ),
   };
 }
 

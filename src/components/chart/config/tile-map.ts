@@ -67,8 +67,21 @@ export function tileMapConfig(model: ChartModel, view: ChartView): Config {
     options: {
       ...baseOptions({ top: 0, bottom: 0, left: margin, right: margin }),
       scales: {
-        x: { type: 'linear', display: false, min: -0.5, max: GRID_COLUMNS - 0.5 },
-        y: { type: 'linear', display: false, reverse: true, min: -0.5, max: GRID_ROWS - 0.5 },
+        x: {
+          type: 'linear',
+          display: false,
+          ticks: { display: false },
+          min: -0.5,
+          max: GRID_COLUMNS - 0.5,
+        },
+        y: {
+          type: 'linear',
+          display: false,
+          ticks: { display: false },
+          reverse: true,
+          min: -0.5,
+          max: GRID_ROWS - 0.5,
+        },
       },
     },
     plugins: [tilesPlugin(model, view, { side: side - TILE_GAP, full: isRoomy(view) })],

@@ -23,6 +23,25 @@ export function drawing(
   return layer === 'under' ? { id, beforeDatasetsDraw: run } : { id, afterDatasetsDraw: run };
 }
 
+/**
+ * The hooks of `plugins` that our charts use, in one plugin: for each plugin Chart.js resolves options twice, and ours
+ * have none.
+ */
+export function together(plugins: readonly Plugin[]): Plugin {
+  return {
+    id: 'together',
+    afterDatasetsUpdate(...args) {
+      for (const plugin of plugins) plugin.afterDatasetsUpdate?.(...args);
+    },
+    beforeDatasetsDraw(...args) {
+      for (const plugin of plugins) plugin.beforeDatasetsDraw?.(...args);
+    },
+    afterDatasetsDraw(...args) {
+      for (const plugin of plugins) plugin.afterDatasetsDraw?.(...args);
+    },
+  };
+}
+
 /** What our recording context adds to a canvas: the sentence of what is being drawn. */
 interface TitledContext {
   beginMark(title: string): void;

@@ -8,9 +8,10 @@ export function coordinate(value: number): string {
       `Coordonnée « ${value} » dans un dessin.\nRéparation : chercher une valeur absente traitée comme un nombre.`,
     );
   }
-  const rounded = Math.round(value * 10) / 10;
-  if (rounded === 0) return '0';
-  return String(rounded).replace(/^(-?)0\./u, '$1.');
+  const tenths = Math.round(value * 10);
+  if (tenths === 0) return '0';
+  const text = String(tenths / 10);
+  return Math.abs(tenths) < 10 ? text.replace('0.', '.') : text;
 }
 
 /** Two coordinates as SVG writes them. */

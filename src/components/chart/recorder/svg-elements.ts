@@ -31,10 +31,12 @@ export interface Element {
 
 /** Attributes in the given order; undefined and null ones are left out. */
 export function attributes(map: Readonly<Record<string, string | null | undefined>>): string {
-  return Object.entries(map)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${escapeXml(value ?? '')}"`)
-    .join('');
+  let out = '';
+  for (const name in map) {
+    const value = map[name];
+    if (value !== undefined && value !== null) out += ` ${name}="${escapeXml(value)}"`;
+  }
+  return out;
 }
 
 function opacityOf(opacity: number): string | null {

@@ -54,11 +54,21 @@ function signWidth(sign: string, table: readonly number[]): number {
   return table[code - FIRST] ?? UNKNOWN;
 }
 
+/** Widths of the signs met so far: a text has few different ones, and is measured often. */
+const MET = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
 /** Width of `text` on one line, in the unit of `size` (pixels of the drawing). */
 export function textWidth(text: string, size: number, bold = false): number {
-  const table = bold ? BOLD : REGULAR;
+  const met = bold ? MET.bold : MET.regular;
   let total = 0;
-  for (const sign of text.normalize('NFC')) total += signWidth(sign, table);
+  for (const sign of text.normalize('NFC')) {
+    let width = met.get(sign);
+    if (width === undefined) {
+      width = signWidth(sign, bold ? BOLD : REGULAR);
+      met.set(sign, width);
+    }
+    total += width;
+  }
   return (total * size) / 1000;
 }
 
