@@ -13,9 +13,9 @@ import type { Registers } from './printed-table.ts';
 /** A chart of a charts.yaml, with what its problems and its pages need to know of it. */
 export interface ListedChart extends Pick<ExpandedChart, 'each' | 'alone'> {
   readonly spec: ChartSpec;
-  /** Place for problems: file and 1-based line of the entry. */
+  /** Place for problems: file and 1-based line of the entry. Its file is read once more to find the line. */
   readonly file: string;
-  readonly line: number;
+  readonly lineOf: () => number;
 }
 
 /** Lines of the entries of a charts.yaml, in order. */
@@ -58,20 +58,20 @@ export function parseCharts(
       },
     ]);
   }
-  const lines = entryLines(text);
+  let lines: readonly number[] | undefined;
   const problems: Problem[] = [];
   const charts = entries.flatMap((entry, index) => {
-    const line = lines[index] ?? 1;
+    const lineOf = () => (lines ??= entryLines(text))[index] ?? 1;
     const before = problems.length;
     const expanded = expandEntry(entry, edition.tables, registers, (column, parts) => {
-      problems.push({ file, line, column: `charts.${index}.${column}`, ...parts });
+      problems.push({ file, line: lineOf(), column: `charts.${index}.${column}`, ...parts });
     });
     // A wrong choice of rows already explains a chart without rows: saying both would hide the cause.
     if (problems.length > before) return [];
     return expanded.flatMap(({ spec, each, alone }): ListedChart[] => {
       const read = parseChartSpec({ ...spec, dataset, edition: name }, file);
-      if (read.ok) return [{ spec: read.value, file, line, each, alone }];
-      problems.push(...read.problems.map((problem) => ({ ...problem, line })));
+      if (read.ok) return [{ spec: read.value, file, lineOf, each, alone }];
+      problems.push(...read.problems.map((problem) => ({ ...problem, line: lineOf() })));
       return [];
     });
   });
@@ -90,9 +90,9 @@ function repeatedIds(charts: readonly ListedChart[]): Problem[] {
     return [
       {
         file: chart.file,
-        line: chart.line,
+        line: chart.lineOf(),
         column: 'id',
-        fact: `Cet identifiant de graphique est déjà pris (${known.file}:${known.line}).`,
+        fact: `Cet identifiant de graphique est déjà pris (${known.file}:${known.lineOf()}).`,
         received: chart.spec.id,
         expected: 'un identifiant par graphique, tous jeux confondus',
         repair: 'Changer le second identifiant.',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import {
@@ -15,6 +15,7 @@ import { CHANGES_FOLDER, CHANGE_FILES } from './changes/change-files.ts';
 import type { ChangeTexts } from './changes/change-files.ts';
 import { REGISTER_FILE, chainProblems } from './changes/chain.ts';
 import { forgedFingerprints, readFingerprints } from './fingerprints/on-disk.ts';
+import { FRENCH } from './french-messages.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -122,7 +123,7 @@ function parseRecords<S extends z.ZodType>(
   if (!records.ok) return records;
   const problems: Problem[] = [];
   const values = records.value.flatMap(({ cells, line }) => {
-    const parsed = schema.safeParse(cells, { error: z.locales.fr().localeError });
+    const parsed = schema.safeParse(cells, FRENCH);
     if (parsed.success) return [parsed.data];
     problems.push(
       ...parsed.error.issues.map((issue): Problem => {

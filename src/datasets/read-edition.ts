@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { cellId } from '../schemas/cell.ts';
@@ -20,6 +19,7 @@ import { handEditProblems } from './fingerprints/hand-edits.ts';
 import { markFindings } from './mark-findings.ts';
 import { retouchedTables, tableListProblems } from './manifest-tables.ts';
 
+import { FRENCH } from './french-messages.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -167,7 +167,7 @@ function readCorrections(files: EditionFiles): Result<CorrectionList> {
   const corrections: Correction[] = [];
   const lines = new Map<string, number>();
   for (const record of records.value) {
-    const parsed = correction.safeParse(record.cells, { error: z.locales.fr().localeError });
+    const parsed = correction.safeParse(record.cells, FRENCH);
     if (parsed.success) {
       corrections.push(parsed.data);
       lines.set(parsed.data.id, record.line);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../src/datasets/parse-yaml.ts';
+import { formatProblems } from '../../src/lib/problem.ts';
 
 const schema = z.strictObject({ n: z.number() });
 const other = z.strictObject({ n: z.number().transform(String) });
@@ -24,5 +25,18 @@ describe('parseYaml', () => {
       ['a.yaml', 'a.yaml'],
       ['b.yaml', 'b.yaml'],
     ]);
+  });
+
+  it('says where an alias leads nowhere', () => {
+    const read = parseYaml('a.yaml', 'b: &c 1\nn: *d\n', schema);
+    expect(read.ok ? '' : formatProblems(read.problems)).toBe(
+      `a.yaml:2
+  Fait : Ce renvoi ne mène à aucune ancre.
+  Reçu : *d
+  Attendu : « &d » plus haut dans ce fichier
+  Réparation : Corrigez le nom du renvoi, ou écrivez l’ancre devant la valeur à reprendre.
+
+1 problème`,
+    );
   });
 });

@@ -43,7 +43,7 @@ export function buildCatalogue(
 }
 
 function build(
-  { spec, file, line, each, alone }: ListedChart,
+  { spec, file, lineOf, each, alone }: ListedChart,
   editions: readonly Edition[],
   adapt: (table: Table) => ChartTable,
 ): Result<SiteChart> {
@@ -55,7 +55,7 @@ function build(
     file,
     known: (edition?.tables ?? []).map(({ descriptor }) => descriptor.id),
   });
-  if (!model.ok) return failure(model.problems.map((problem) => ({ ...problem, line })));
+  if (!model.ok) return failure(model.problems.map((problem) => ({ ...problem, line: lineOf() })));
   // A model without table or edition is a problem, reported above.
   if (!edition || !table) return failure([]);
   const sliced = each !== null && each.part === table.descriptor.sliceBy;
