@@ -40,8 +40,15 @@ export function readPublication(root: string, given?: string): Result<string> {
   return parsePublication(readFileSync(join(root, PUBLICATION_FILE), 'utf8'), given);
 }
 
-/** The day of publication of this build, AAAA-MM-JJ. Throws with the problem: the build stops. */
+let day: string | undefined;
+
+/** The day of publication of this build, AAAA-MM-JJ, read once. Throws with the problem: the build stops. */
 export function getPublicationDate(): string {
+  day ??= load();
+  return day;
+}
+
+function load(): string {
   const read = readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]);
   if (!read.ok) throw new ProblemsError(read.problems);
   return read.value;

@@ -13,8 +13,15 @@ export function readRedirects(root: string): Result<readonly Redirect[]> {
   return parseRedirects(readFileSync(join(root, REDIRECTS_FILE), 'utf8'));
 }
 
-/** The moves of addresses of this project. Throws with every problem: the build stops. */
+let redirects: readonly Redirect[] | undefined;
+
+/** The moves of addresses of this project, read once for the whole build. Throws with every problem: the build stops. */
 export function getRedirects(): readonly Redirect[] {
+  redirects ??= load();
+  return redirects;
+}
+
+function load(): readonly Redirect[] {
   const read = readRedirects(process.cwd());
   if (!read.ok) throw new ProblemsError(read.problems);
   return read.value;

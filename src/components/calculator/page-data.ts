@@ -111,9 +111,8 @@ export function buildContext(
   name: CitingCalculator,
   editions: readonly Edition[],
   parameters: readonly Parameter[],
-  root: string,
+  lists: AreLists,
 ): BuildContext {
-  const lists = siteLists(editions, root);
   const rules = rulesOf(name, editions);
   const marks = Object.fromEntries(rules.map(({ id, mark }) => [id, mark]));
   const values = parametersOf(name, parameters).map(

@@ -2,13 +2,13 @@ import type { LinkedRow } from '../../datasets/diplomas/index-diplomas.ts';
 import { noteAnchor } from '../../lib/urls.ts';
 import type { Status } from '../../schemas/cell.ts';
 import { isNumeric } from '../../schemas/column.ts';
-import type { Table } from '../../schemas/edition.ts';
 import { noteKind } from '../notes/labels.ts';
 import { addressOfRow, pageOfRow } from '../mdx/model/find.ts';
 import type { FoundCell } from '../mdx/model/find.ts';
 import { unitFor } from '../mdx/model/unit.ts';
 import type { Mark } from '../mdx/model/value.ts';
-import { columnDecimals, formatCell } from '../table/format-cell.ts';
+import { decimalsIn } from '../table/decimals.ts';
+import { formatCell } from '../table/format-cell.ts';
 
 /** One published value in a sentence, with the address of its row. */
 export interface Figure {
@@ -34,22 +34,6 @@ export interface FactCell {
   readonly marks: readonly CellMark[];
 }
 
-/** Decimals of each column, found once for the whole build: hundreds of pages show the same tables. */
-const decimals = new WeakMap<Table, Map<string, number>>();
-
-function decimalsOf({ table, column }: FoundCell): number {
-  const known = decimals.get(table) ?? new Map<string, number>();
-  decimals.set(table, known);
-  const count =
-    known.get(column.id) ??
-    columnDecimals(
-      column,
-      table.rows.flatMap((row) => row.cells[column.id] ?? []),
-    );
-  known.set(column.id, count);
-  return count;
-}
-
 /** The cell of a row in a column; null where the document has no such cell. */
 export function findCell(linked: LinkedRow, columnId: string): FoundCell | null {
   const column = linked.table.descriptor.columns.find(({ id }) => id === columnId);
@@ -69,7 +53,7 @@ export function figureOf(linked: LinkedRow | null, columnId: string): Figure | n
   if (!found || found.cell.value === null) return null;
   const { cell, column } = found;
   return {
-    text: formatCell(cell, column, decimalsOf(found)),
+    text: formatCell(cell, column, decimalsIn(found.table, column)),
     unit: isNumeric(column) ? unitFor(column, cell.value) : '',
     href: addressOfRow(found, found.row),
     marks: cell.note === null ? [] : [{ name: markName(found), href: noteHref(found, cell.note) }],
@@ -97,7 +81,7 @@ export function factCell(linked: LinkedRow, columnId: string): FactCell {
   // A cell that a value left is published empty, whatever is printed there.
   const sign = cell.value === null && cell.status !== 'corrected' ? cell.printed : '';
   return {
-    text: sign === '' ? formatCell(cell, column, decimalsOf(found)) : sign,
+    text: sign === '' ? formatCell(cell, column, decimalsIn(found.table, column)) : sign,
     look: cell.status === 'ok' && noted ? 'finding' : cell.status,
     numeric: isNumeric(column),
     marks:

@@ -2,9 +2,8 @@ import type { Registers } from '../../datasets/printed-table.ts';
 import { perObject } from '../../lib/per-object.ts';
 import { cellAnchor, sliceUrl, tableUrl } from '../../lib/urls.ts';
 import { cellId } from '../../schemas/cell.ts';
-import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
-import { columnDecimals } from '../table/format-cell.ts';
+import { decimalsIn } from '../table/decimals.ts';
 import { partTitle, rowTitle } from '../table/titles.ts';
 import { notesByCell } from './explanations.ts';
 import { buildNotes } from './model.ts';
@@ -84,15 +83,6 @@ function notedCells(
 ): { cell: NotedCell; place: NotePlace }[] {
   const { descriptor, rows } = table;
   const ids = notesByCell(edition);
-  const decimals = new Map<ColumnDescriptor, number>();
-  const shown = (column: ColumnDescriptor) => {
-    const known = decimals.get(column);
-    if (known !== undefined) return known;
-    const cells = rows.flatMap((row) => row.cells[column.id] ?? []);
-    const count = columnDecimals(column, cells);
-    decimals.set(column, count);
-    return count;
-  };
   return rows.flatMap((row) =>
     descriptor.columns.flatMap((column) => {
       const cell = row.cells[column.id];
@@ -101,7 +91,14 @@ function notedCells(
       return (ids.get(address) ?? []).map((noteId) => {
         const { name, ...place } = placeOf(edition, table, row, registers);
         const href = `${place.page}#${cellAnchor(row.key, column.id)}`;
-        const noted = { noteId, row: name, href, cell, column, decimals: shown(column) };
+        const noted = {
+          noteId,
+          row: name,
+          href,
+          cell,
+          column,
+          decimals: decimalsIn(table, column),
+        };
         return { place, cell: noted };
       });
     }),

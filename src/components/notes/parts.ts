@@ -1,3 +1,4 @@
+import { perObject } from '../../lib/per-object.ts';
 import { groupsOf } from './model.ts';
 import type { Note, NoteEntry } from './model.ts';
 
@@ -14,17 +15,17 @@ export interface NotePart {
   readonly rows: readonly NoteRow[];
 }
 
-/** A note as it is written: each sentence once, each row once under it. */
-export function partsOf({ entries }: Note): readonly NotePart[] {
-  return groupsOf(entries, sharedSentence).map(([first, part]) => ({
+/** A note as it is written: each sentence once, each row once under it. Asked for its letters, then for its text. */
+export const partsOf = perObject(({ entries }: Note): readonly NotePart[] =>
+  groupsOf(entries, sharedSentence).map(([first, part]) => ({
     sentence: sharedSentence(first),
     rows: groupsOf(part, ({ row, sourceLine }) => `${sourceLine} ${row}`).map(([first, inRow]) => ({
       title: first.row,
       sourceLine: first.sourceLine,
       entries: inRow,
     })),
-  }));
-}
+  })),
+);
 
 /**
  * Where the letter of a cell leads, by note id: to the first cell of its row in the note, which stands on one line with

@@ -1,7 +1,6 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { cellAnchor, noteAnchor, rowAnchor } from '../../lib/urls.ts';
 import { cellId } from '../../schemas/cell.ts';
-import type { Cell } from '../../schemas/cell.ts';
 import { isNumeric } from '../../schemas/column.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
@@ -12,7 +11,7 @@ import { leadingAnchors } from '../notes/parts.ts';
 import { cellView } from './cell-view.ts';
 import type { CellView, ChangedValue } from './cell-view.ts';
 import { descriptionColumns } from './descriptions.ts';
-import { columnDecimals } from './format-cell.ts';
+import { decimalsIn } from './decimals.ts';
 import { buildLegend } from './legend.ts';
 import type { LegendEntry } from './legend.ts';
 import { describe, isTotal, rowTitle } from './titles.ts';
@@ -75,12 +74,8 @@ function headingOf({ table, registers, heading }: TableSource, row: Row): string
 export function buildTable(source: TableSource): TableView {
   const { table, rows, registers } = source;
   const { descriptor } = table;
-  // Decimals come from the whole table, so that a value reads the same in every slice.
-  const decimals = new Map(
-    descriptor.columns.map((column) => [column.id, columnDecimals(column, cellsOf(table, column))]),
-  );
   const ids = noteIds(source);
-  const notes = buildNotes(source.edition, notedCells(source, decimals, ids));
+  const notes = buildNotes(source.edition, notedCells(source, ids));
   const letters = lettersByNote(notes);
   const leads = leadingAnchors(notes);
   const marks = (row: Row, column: ColumnDescriptor) =>
@@ -105,7 +100,7 @@ export function buildTable(source: TableSource): TableView {
         cellView(
           row,
           column,
-          decimals.get(column.id) ?? 0,
+          decimalsIn(table, column),
           marks(row, column),
           source.changed?.(row, column),
         ),
@@ -126,10 +121,6 @@ function linesOf({ sourceLine, cells }: Row): readonly number[] {
   return [...new Set(lines)].toSorted((a, b) => a - b);
 }
 
-function cellsOf(table: Table, column: ColumnDescriptor): readonly Cell[] {
-  return table.rows.flatMap((row) => row.cells[column.id] ?? []);
-}
-
 function headingTitle({ descriptor }: Table): string {
   const all = [...descriptor.key, ...descriptor.labels];
   return all.find(({ id }) => id === descriptor.rowHeader)?.title ?? descriptor.rowHeader;
@@ -147,11 +138,7 @@ function columnView(column: ColumnDescriptor, tableUnit: string): ColumnView {
   };
 }
 
-function notedCells(
-  source: TableSource,
-  decimals: ReadonlyMap<string, number>,
-  ids: NoteIds,
-): NotedCell[] {
+function notedCells(source: TableSource, ids: NoteIds): NotedCell[] {
   return source.rows.flatMap((row) =>
     source.table.descriptor.columns.flatMap((column) => {
       const cell = row.cells[column.id];
@@ -162,7 +149,7 @@ function notedCells(
         href: `#${cellAnchor(row.key, column.id)}`,
         cell,
         column,
-        decimals: decimals.get(column.id) ?? 0,
+        decimals: decimalsIn(source.table, column),
       }));
     }),
   );

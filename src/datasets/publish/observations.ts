@@ -1,5 +1,6 @@
 import { inertCell, toCsv } from '../../lib/csv.ts';
 import { plainNumber } from '../../lib/numbers-fr.ts';
+import { perObject } from '../../lib/per-object.ts';
 import type { Value } from '../../schemas/cell.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
@@ -21,8 +22,8 @@ export function plainValue(value: Value): string {
   return typeof value === 'number' ? plainNumber(value) : inertCell(value);
 }
 
-/** Every cell of every table, sorted by source line then column order. */
-export function observationsCsv(edition: Edition): string {
+/** Every cell of every table, sorted by source line then column order. Its hash is published too: written once for both. */
+export const observationsCsv = perObject((edition: Edition): string => {
   const observations = edition.tables.flatMap(({ descriptor, rows }) =>
     rows.flatMap((row) =>
       descriptor.columns.flatMap((column, order) => {
@@ -45,4 +46,4 @@ export function observationsCsv(edition: Edition): string {
   // Array.sort is stable: cells of one line and column stay in the order of the document.
   observations.sort((a, b) => a.line - b.line || a.order - b.order);
   return toCsv([OBSERVATION_COLUMNS, ...observations.map(({ record }) => record)]);
-}
+});

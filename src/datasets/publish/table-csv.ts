@@ -1,5 +1,6 @@
 import { inertCell, toCsv } from '../../lib/csv.ts';
 import { plainNumber } from '../../lib/numbers-fr.ts';
+import { perObject } from '../../lib/per-object.ts';
 import type { Value } from '../../schemas/cell.ts';
 import type { Row, Table } from '../../schemas/edition.ts';
 import { plainValue } from './observations.ts';
@@ -23,10 +24,10 @@ function record(table: Table, row: Row, write: (value: Value) => string): string
   ];
 }
 
-/** The table as displayed: comma, decimal point, one column a variable, nothing for no value. */
-export function tableCsv(table: Table): string {
-  return toCsv([tableCsvHeader(table), ...table.rows.map((row) => record(table, row, plainValue))]);
-}
+/** The table as displayed: comma, decimal point, one column a variable, nothing for no value. Written once, as its hash. */
+export const tableCsv = perObject((table: Table): string =>
+  toCsv([tableCsvHeader(table), ...table.rows.map((row) => record(table, row, plainValue))]),
+);
 
 /** The same table for French spreadsheets: byte order mark, semicolon, decimal comma. */
 export function spreadsheetCsv(table: Table): string {

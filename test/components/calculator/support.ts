@@ -4,7 +4,7 @@ import { readDescriptor } from '../../../src/datasets/descriptors.ts';
 import { readEditionFiles } from '../../../src/datasets/load-editions.ts';
 import { readEdition } from '../../../src/datasets/read-edition.ts';
 import { readParameterFolder } from '../../../src/datasets/read-parameters.ts';
-import { buildContext } from '../../../src/components/calculator/page-data.ts';
+import { buildContext, siteLists } from '../../../src/components/calculator/page-data.ts';
 import type { BuildContext } from '../../../src/components/calculator/page-data.ts';
 import { ProblemsError } from '../../../src/lib/problem.ts';
 import type { Result } from '../../../src/lib/problem.ts';
@@ -44,7 +44,9 @@ async function quotedEditions(): Promise<readonly Edition[]> {
 
 /** The context of a page, from the committed data: what the build makes. */
 export async function pageContext(name: Tool['calculator']): Promise<BuildContext> {
-  return buildContext(name, await quotedEditions(), unwrap(readParameterFolder(ROOT)), ROOT);
+  const editions = await quotedEditions();
+  const parameters = unwrap(readParameterFolder(ROOT));
+  return buildContext(name, editions, parameters, siteLists(editions, ROOT));
 }
 
 /** What the script of the page gets: the payload after a trip through JSON. */

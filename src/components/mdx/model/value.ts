@@ -5,7 +5,8 @@ import type { Place } from '../../../markdown/places.ts';
 import { STATUS_SENTENCES } from '../../../schemas/cell.ts';
 import { isNumeric } from '../../../schemas/column.ts';
 import { noteKind } from '../../notes/labels.ts';
-import { columnDecimals, formatCell } from '../../table/format-cell.ts';
+import { decimalsIn } from '../../table/decimals.ts';
+import { formatCell } from '../../table/format-cell.ts';
 import { addressOfRow, findCell, pageOfRow } from './find.ts';
 import type { FoundCell } from './find.ts';
 import type { Cited, Library, Source } from './library.ts';
@@ -72,8 +73,7 @@ export function findNumber(
 
 /** The value as the page of its table shows it. */
 export function cellText({ table, column, cell }: FoundCell): string {
-  const cells = table.rows.flatMap((row) => row.cells[column.id] ?? []);
-  return formatCell(cell, column, columnDecimals(column, cells));
+  return formatCell(cell, column, decimalsIn(table, column));
 }
 
 /** The mark of a cell, or null for a value that is simply printed. */
