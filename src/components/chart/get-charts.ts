@@ -20,6 +20,12 @@ async function load(): Promise<readonly SiteChart[]> {
   return built.value;
 }
 
+/** The charts of these ids, in their order; ids that no chart bears are passed over. */
+export async function findCharts(ids: readonly string[]): Promise<readonly SiteChart[]> {
+  const all = await getCharts();
+  return ids.flatMap((id) => all.filter(({ model }) => model.id === id));
+}
+
 /** The chart of that id. `place` is where it is asked for, as a maintainer would say it. */
 export async function getChart(id: string, place: string): Promise<SiteChart> {
   const all = await getCharts();
