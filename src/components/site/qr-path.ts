@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr';
+import { generate, mode } from 'lean-qr';
 
 /** A QR code as one dashed line that goes to and fro through a square of `size` modules, one module wide. */
 export interface QrPath {
@@ -14,26 +14,34 @@ export interface QrPath {
  * every QR code.
  */
 export function qrPath(address: string): QrPath {
-  const code = generate(codeText(address));
+  const code = generate(codeText(address), { modes: [mode.alphaNumeric, mode.ascii] });
   const { size } = code;
-  const columns = [...Array(size).keys()];
-  const data = columns.map((y) => columns.map((x) => code.get(x, y)));
-  // On the right the line goes out of the square, down, and in again; on the left it only goes down.
-  const line = data.flatMap((row, index) =>
-    index % 2 ? [...row.toReversed(), false] : [...row, false, false, false],
-  );
-  const turns = data.map((_, index) => `h${index % 2 ? '-' : ''}${size + 1}v1`);
-  return { size, path: `M0 .5${turns.join('')}`, dashes: runs(line).join(' ') };
+  const dashes: number[] = [];
+  let dark = true;
+  let length = 0;
+  const step = (next: boolean): void => {
+    if (next !== dark) {
+      dashes.push(length);
+      length = 0;
+    }
+    dark = next;
+    length += 1;
+  };
+  for (let y = 0; y < size; y += 1) {
+    const left = y % 2 === 1;
+    for (let x = 0; x < size; x += 1) step(code.get(left ? size - 1 - x : x, y));
+    // On the right the line goes out of the square, down, and in again; on the left it only goes down.
+    for (let out = left ? 1 : 3; out > 0; out -= 1) step(false);
+  }
+  const turns = Array.from({ length: size }, (_, y) => `h${y % 2 ? '-' : ''}${size + 1}v1`);
+  return { size, path: `M0 .5${turns.join('')}`, dashes: [...dashes, length].join(' ') };
 }
 
-/** How many modules of one colour follow one another, run after run. */
-function runs(line: readonly boolean[]): readonly number[] {
-  const ends = line.flatMap((dark, index) => (line[index + 1] === dark ? [] : [index + 1]));
-  return ends.map((end, index) => end - (ends[index - 1] ?? 0));
-}
-
-/** The address with its scheme and host in capitals, which mean the same (RFC 3986, 3.1 and 3.2.2) and take a third less room. */
+/**
+ * The address with its scheme and host in capitals, which mean the same (RFC 3986, 3.1 and 3.2.2) and take a third less room.
+ * `URL` writes it in ASCII, so that two of the six modes of the library are enough: the others are half of its work.
+ */
 function codeText(address: string): string {
-  const { origin } = new URL(address);
-  return origin.toUpperCase() + address.slice(origin.length);
+  const { origin, href } = new URL(address);
+  return origin.toUpperCase() + href.slice(origin.length);
 }
