@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import { foulness } from '../lib/foul-text.ts';
+import { MAX_TEXT, foulCharacter, foulness } from '../lib/foul-text.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
+import { quickCsv } from './quick-csv.ts';
+import type { CsvLine } from './quick-csv.ts';
 
 /** One CSV record with the line of the file where it stands. */
 export interface CsvRecord {
@@ -23,15 +25,55 @@ export function parseCsv(
   header: readonly string[],
 ): Result<readonly CsvRecord[]> {
   if (text.includes('\u0000') || text.includes('\uFFFD')) return failure([badEncoding(file, text)]);
-  let lines: { record: string[]; info: { lines: number } }[];
+  const lines = readLines(file, text);
+  if (!lines.ok) return lines;
+  const [first, ...rest] = lines.value;
+  if (!first) {
+    return failure([
+      { file, fact: 'Le fichier est vide.', expected: header.join(','), repair: REPAIR_HEADER },
+    ]);
+  }
+  if (first.record.join(',') !== header.join(','))
+    return failure(headerProblems(file, first.record, header));
+  const problems: Problem[] = [];
+  // Nearly no text holds one: its cells are then not looked at one by one.
+  const suspect = foulCharacter(text.replace(/^\uFEFF/u, '')) !== null;
+  const records = rest.map(({ line, record }): CsvRecord => {
+    if (record.length !== header.length) {
+      problems.push({
+        file,
+        line,
+        fact: 'La ligne n’a pas le bon nombre de cellules.',
+        received: `${record.length} cellules`,
+        expected: `${header.length} cellules`,
+        repair: 'Ajoutez ou retirez les cellules qui manquent ou débordent sur cette ligne.',
+      });
+    }
+    const cells: Record<string, string> = {};
+    for (const [index, column] of header.entries()) {
+      const cell = record[index] ?? '';
+      cells[column] = cell;
+      const foul = suspect || cell.length > MAX_TEXT ? foulness(cell) : null;
+      if (foul) problems.push({ file, line, column, ...foul });
+    }
+    return { line, cells };
+  });
+  return problems.length > 0 ? failure(problems) : success(records);
+}
+
+/** The records of a text, or why it is none: read quickly when nothing is unusual, else by csv-parse (decision 0035). */
+function readLines(file: string, text: string): Result<readonly CsvLine[]> {
+  const quick = quickCsv(text);
+  if (quick) return success(quick);
   try {
     // The types of csv-parse do not know that `info` changes the shape of each record.
-    lines = parse(text, {
+    const lines = parse(text, {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as typeof lines;
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return success(lines.map(({ record, info }) => ({ line: info.lines, record })));
   } catch (error) {
     return failure([
       {
@@ -43,36 +85,6 @@ export function parseCsv(
       },
     ]);
   }
-  const [first, ...rest] = lines;
-  if (!first) {
-    return failure([
-      { file, fact: 'Le fichier est vide.', expected: header.join(','), repair: REPAIR_HEADER },
-    ]);
-  }
-  if (first.record.join(',') !== header.join(','))
-    return failure(headerProblems(file, first.record, header));
-  const problems: Problem[] = [];
-  const records = rest.map(({ record, info }): CsvRecord => {
-    if (record.length !== header.length) {
-      problems.push({
-        file,
-        line: info.lines,
-        fact: 'La ligne n’a pas le bon nombre de cellules.',
-        received: `${record.length} cellules`,
-        expected: `${header.length} cellules`,
-        repair: 'Ajoutez ou retirez les cellules qui manquent ou débordent sur cette ligne.',
-      });
-    }
-    header.forEach((column, index) => {
-      const foul = foulness(record[index] ?? '');
-      if (foul) problems.push({ file, line: info.lines, column, ...foul });
-    });
-    return {
-      line: info.lines,
-      cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
-    };
-  });
-  return problems.length > 0 ? failure(problems) : success(records);
 }
 
 function badEncoding(file: string, text: string): Problem {

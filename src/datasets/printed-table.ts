@@ -95,9 +95,13 @@ function toRow(table: TableDescriptor, record: CsvRecord): PrintedRow {
 
 const KEY_VALUE = /^[a-z0-9][A-Za-z0-9._-]*$/u;
 
-function allowedValues(part: KeyPart, registers: Registers): readonly string[] | null {
-  if (part.values) return Object.keys(part.values);
-  if (part.register) return Object.keys(registers[part.register] ?? {});
+/** What holds the allowed values of a part as its keys; null when any value may stand. */
+function allowedValues(
+  part: KeyPart,
+  registers: Registers,
+): Readonly<Record<string, string>> | null {
+  if (part.values) return part.values;
+  if (part.register) return registers[part.register] ?? {};
   return null;
 }
 
@@ -110,7 +114,7 @@ function keyProblems(
   return table.key.flatMap((part): Problem[] => {
     const value = row.parts[part.id] ?? '';
     const allowed = allowedValues(part, registers);
-    if (KEY_VALUE.test(value) && (allowed === null || allowed.includes(value))) return [];
+    if (KEY_VALUE.test(value) && (allowed === null || Object.hasOwn(allowed, value))) return [];
     return [
       {
         file,
@@ -120,8 +124,9 @@ function keyProblems(
         received: value,
         expected: part.register
           ? `un identifiant de src/data/registers/${part.register}.yaml`
-          : (allowed?.join(', ') ??
-            'des lettres minuscules sans accent, des chiffres et des tirets'),
+          : allowed
+            ? Object.keys(allowed).join(', ')
+            : 'des lettres minuscules sans accent, des chiffres et des tirets',
         repair: 'Corrigez l’identifiant, ou déclarez-le d’abord dans son registre.',
       },
     ];

@@ -129,7 +129,7 @@ const ANY = fc.oneof(
 test('the quick reader never says anything else than the slow one', () => {
   fc.assert(
     fc.property(ANY, (text) => void agrees(text)),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -139,6 +139,6 @@ test('values and problems of a file are those of the slow reader, to the letter'
     fc.property(ANY, fc.constantFrom(...schemas), (text, schema) => {
       expect(parseYaml('a.yaml', text, schema)).toStrictEqual(explainYaml('a.yaml', text, schema));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
