@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { bareImports } from './src/bundling/bare-imports.ts';
 import { ownModules } from './src/bundling/own-modules.ts';
+import { sharedModules } from './src/bundling/shared-modules.ts';
 import { serviceWorker } from './src/bundling/service-worker.ts';
+import { judge } from './src/checks/judge.ts';
+import { judgedEditions } from './src/datasets/integration.ts';
 import { SITE_ORIGIN } from './src/lib/site.ts';
 import { remarkPages } from './src/markdown/plugin.ts';
 
@@ -14,7 +17,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  integrations: [mdx()],
+  integrations: [mdx(), judgedEditions(judge)],
   build: {
     // One cached sheet for the whole site; inline styles would be refused by the content policy.
     inlineStylesheets: 'never',
@@ -35,7 +38,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [bareImports(), ownModules(), serviceWorker()],
+    plugins: [bareImports(), ownModules(), serviceWorker(), sharedModules()],
     experimental: {
       // Scripts ask for one another from where they stand: the site may be in a folder of another one.
       renderBuiltUrl: (_file, { hostType, ssr }) =>

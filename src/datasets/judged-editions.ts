@@ -12,7 +12,7 @@ import { loadEditions } from './load-editions.ts';
 import { readChanges } from './read-changes.ts';
 import { DIPLOMAS_FOLDER, readRegisterEntries, registerTitles } from './read-registers.ts';
 
-/** One entry of the collection: an edition and its judgement. */
+/** An edition and its judgement. */
 export interface JudgedEdition {
   readonly edition: Edition;
   readonly report: IdentityReport;
