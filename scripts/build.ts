@@ -1,9 +1,8 @@
 /** npm run build: a full release build, refused when anything is wrong, printed with its time and page count. */
-import { readdirSync } from 'node:fs';
 import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
 import { formatProblems } from '../src/lib/problem.ts';
 import { settlePlacement } from '../src/placement/settle.ts';
-import { replaceSite } from './lib/replace-site.ts';
+import { formerSite, replaceSite } from './lib/replace-site.ts';
 import { runLogged } from './lib/run.ts';
 import { writeRootFiles } from './lib/write-root-files.ts';
 
@@ -25,7 +24,10 @@ const SITE = 'dist';
 const NEXT = 'dist.nouveau';
 
 // --force: content rendered by an older version of our plugins must never be published.
-const { code, output } = await runLogged('astro', ['build', '--force', '--outDir', NEXT]);
+const building = runLogged('astro', ['build', '--force', '--outDir', NEXT]);
+// Read while Astro works: the new site is compared with it.
+const before = formerSite(SITE);
+const { code, output } = await building;
 
 // Astro only logs the errors of Markdown plugins and exits 0 with an empty page: the log decides.
 const errors = output.split('\n').filter((line) => line.includes('[ERROR]'));
@@ -34,13 +36,12 @@ if (code !== 0 || errors.length > 0) {
     console.error(`Construction refusée : le journal contient des erreurs.\n${errors.join('\n')}`);
   process.exitCode = 1;
 } else {
-  const files = readdirSync(NEXT, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => file.endsWith('.html'));
-  writeRootFiles(NEXT, pages);
-  const { added, changed, removed } = replaceSite(NEXT, SITE);
+  const after = writeRootFiles(NEXT);
+  const pages = [...after.keys()].filter((file) => file.endsWith('.html'));
+  const { added, changed, removed } = replaceSite(NEXT, SITE, after, before);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${pages.length} pages, ${files.length} fichiers et dossiers, construits en ${seconds} s dans ${SITE}/\n` +
+    `${pages.length} pages, ${after.size} fichiers en tout, construits en ${seconds} s dans ${SITE}/\n` +
       `Depuis la construction précédente : ${added.length} fichiers nouveaux, ${changed.length} modifiés, ${removed.length} retirés`,
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '../../src/lib/hash.ts';
@@ -9,25 +9,25 @@ import {
   sizeText,
   workerHead,
 } from '../../src/offline/manifest.ts';
+import type { SiteHashes } from './hash-site.ts';
 
 const PAGE = 'hors-ligne/index.html';
 
 /**
  * Writes in `dist` what the worker keeps, and its version: the hash of every other file. The page that offers it says
- * how much is downloaded, compressed by gzip, which every server does.
+ * how much is downloaded, compressed by gzip, which every server does. `write` keeps `hashes` true.
  */
-export function writeWorker(dist: string): void {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(dist, name)).isFile() && name !== WORKER_FILE)
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  const core = coreFiles(files);
-  const size = core.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
-  const page = join(dist, PAGE);
-  writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE_MARK, sizeText(size)));
-  const version = sha256(
-    files.map((file) => `${file} ${sha256(readFileSync(join(dist, file)))}`).join('\n'),
-  ).slice(0, 16);
-  const worker = join(dist, WORKER_FILE);
-  writeFileSync(worker, workerHead(version, core) + readFileSync(worker, 'utf8'));
+export function writeWorker(
+  dist: string,
+  hashes: SiteHashes,
+  write: (file: string, text: string) => void,
+): void {
+  const bytesOf = (file: string) => readFileSync(join(dist, file));
+  const others = [...hashes.keys()].filter((file) => file !== WORKER_FILE).sort();
+  const core = coreFiles(others);
+  const size = core.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0);
+  write(PAGE, bytesOf(PAGE).toString('utf8').replace(SIZE_MARK, sizeText(size)));
+  const lines = others.map((file) => `${file} ${hashes.get(file) ?? ''}`);
+  const version = sha256(lines.join('\n')).slice(0, 16);
+  write(WORKER_FILE, workerHead(version, core) + bytesOf(WORKER_FILE).toString('utf8'));
 }

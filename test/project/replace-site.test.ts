@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceSite } from '../../scripts/lib/replace-site.ts';
+import { hashSite } from '../../scripts/lib/hash-site.ts';
+import { formerSite, replaceSite } from '../../scripts/lib/replace-site.ts';
 
 const OLD = new Date('2020-01-02T03:04:05Z');
 let root: string;
@@ -34,12 +35,15 @@ function write(folder: string, files: Readonly<Record<string, string>>, date?: D
   }
 }
 
+/** The new site in its place, as a build does. */
+const replace = () => replaceSite(next, site, hashSite(next), formerSite(site));
+
 const dateOf = (file: string) => statSync(join(site, file)).mtime.toISOString();
 
 describe('replaceSite', () => {
   it('puts the first site in place', () => {
     write(next, { 'index.html': 'a', 'a/index.html': 'b' });
-    expect(replaceSite(next, site)).toEqual({
+    expect(replace()).toEqual({
       added: ['a/index.html', 'index.html'],
       changed: [],
       removed: [],
@@ -54,7 +58,7 @@ describe('replaceSite', () => {
       OLD,
     );
     write(next, { 'index.html': 'new', 'same/index.html': 's', 'new.csv': 'n', 'x.css': '123' });
-    expect(replaceSite(next, site)).toEqual({
+    expect(replace()).toEqual({
       added: ['new.csv'],
       changed: ['index.html', 'x.css'],
       removed: ['gone.csv'],
@@ -68,7 +72,17 @@ describe('replaceSite', () => {
   it('starts from the former site when a replacement stopped between its two renames', () => {
     write(`${site}.ancien`, { 'index.html': 'same' }, OLD);
     write(next, { 'index.html': 'same' });
-    expect(replaceSite(next, site)).toEqual({ added: [], changed: [], removed: [] });
+    expect(replace()).toEqual({ added: [], changed: [], removed: [] });
+    expect(dateOf('index.html')).toBe(OLD.toISOString());
+  });
+
+  it('replaces a site of which a file was removed while the next one was built', () => {
+    write(site, { 'index.html': 'same', 'gone.html': 'same' }, OLD);
+    const before = formerSite(site);
+    rmSync(join(site, 'gone.html'));
+    write(next, { 'index.html': 'same', 'gone.html': 'same' });
+    replaceSite(next, site, hashSite(next), before);
+    expect(readFileSync(join(site, 'gone.html'), 'utf8')).toBe('same');
     expect(dateOf('index.html')).toBe(OLD.toISOString());
   });
 
@@ -76,7 +90,7 @@ describe('replaceSite', () => {
     write(site, { 'index.html': 'old' });
     write(`${site}.ancien`, { 'index.html': 'older' });
     write(next, { 'index.html': 'new' });
-    replaceSite(next, site);
+    replace();
     expect(existsSync(`${site}.ancien`)).toBe(false);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('new');
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,11 +11,7 @@ test('a second build, in another folder, time zone and language, gives the same 
   const folder = mkdtempSync(join(tmpdir(), 'reperes-'));
   buildSite('.', ['--outDir', folder], { TZ: 'Pacific/Auckland', LANG: 'C' });
   // As a release does once the pages are there.
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  writeRootFiles(
-    folder,
-    pages.filter((file) => file.endsWith('.html')),
-  );
+  writeRootFiles(folder);
   const [first, second] = [picture(DIST), picture(folder)];
   const differing = Object.keys({ ...first, ...second }).filter(
     (file) => first[file] !== second[file],
