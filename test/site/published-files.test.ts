@@ -128,8 +128,15 @@ describe.each(tables.map((entry) => ({ name: `${entry.dataset}/${entry.table.tab
           const key = row.id.slice(2);
           const cells = values.get(key);
           if (!cells) throw new Error(`${page.url} montre une ligne inconnue : ${key}`);
-          // Row header, descriptions, then one cell a column in the order of the files, then the source line.
-          const shownCells = row.querySelectorAll('td:not(.line)').slice(-content.columns.length);
+          // Row header, descriptions, then one cell a column in the order of the files, then the source line. The header may
+          // stand for the column that it would say again.
+          const header = row.querySelector('th') ?? undefined;
+          const heading = row.closest('table')?.querySelector('th')?.getAttribute('data-col');
+          const beside = content.columns.filter(({ id }) => id !== heading);
+          const cellsBeside = row.querySelectorAll('td:not(.line)').slice(-beside.length);
+          const shownCells = content.columns.map((column) =>
+            column.id === heading ? header : cellsBeside[beside.indexOf(column)],
+          );
           for (const [at, { id, type }] of content.columns.entries()) {
             const cell = cells[id];
             const text = visibleText(shownCells[at]);

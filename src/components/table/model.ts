@@ -46,6 +46,8 @@ export interface TableView {
   /** What most cells count; empty when the table has no single unit. */
   readonly unit: string;
   readonly rowHeader: string;
+  /** The column that the row headers stand for, where it would only say them again. */
+  readonly headed: ColumnView | null;
   readonly descriptions: readonly { readonly id: string; readonly title: string }[];
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
@@ -88,6 +90,7 @@ export function buildTable(source: TableSource): TableView {
     title: source.title,
     unit: descriptor.unit,
     rowHeader: headingTitle(table),
+    headed: null,
     descriptions,
     columns: descriptor.columns.map((column) => columnView(column, descriptor.unit)),
     rows: rows.map((row) => ({
