@@ -8,13 +8,16 @@ export interface QrPath {
   readonly dashes: string;
 }
 
+/** The mask of every code, without trying the eight: read as well, a little lighter, five times sooner (decision 0034). */
+const MASK = 0;
+
 /**
  * The QR code of an address, with as few modules as it can have: they are larger. Dashes of one line are the shortest
  * writing found: compressed, 80 % of separate lines, half of rectangles. The corner where the line begins is dark in
  * every QR code.
  */
 export function qrPath(address: string): QrPath {
-  const code = generate(codeText(address), { modes: [mode.alphaNumeric, mode.ascii] });
+  const code = generate(codeText(address), { modes: [mode.alphaNumeric, mode.ascii], mask: MASK });
   const { size } = code;
   const dashes: number[] = [];
   let dark = true;
