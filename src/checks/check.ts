@@ -41,10 +41,13 @@ export function rowText(row: Row, name: string): string {
   return row.parts[name] ?? row.labels[name] ?? '';
 }
 
-/** True when the row has every value that the filter asks. */
-export function matches(row: Row, filter: RowFilter | undefined): boolean {
-  return Object.entries(filter ?? {}).every(([name, wanted]) =>
-    typeof wanted === 'string' ? rowText(row, name) === wanted : rowText(row, name) !== wanted.not,
+/** The rows that have every value that the filter asks, in order. */
+export function rowsWhere(rows: readonly Row[], filter: RowFilter | undefined): readonly Row[] {
+  const wanted = Object.entries(filter ?? {});
+  return rows.filter((row) =>
+    wanted.every(([name, value]) =>
+      typeof value === 'string' ? rowText(row, name) === value : rowText(row, name) !== value.not,
+    ),
   );
 }
 

@@ -78,8 +78,11 @@ export function readPrintedTable(
 }
 
 function toRow(table: TableDescriptor, record: CsvRecord): PrintedRow {
-  const pick = (columns: readonly { readonly id: string }[]) =>
-    Object.fromEntries(columns.map(({ id }) => [id, record.cells[id] ?? '']));
+  const pick = (columns: readonly { readonly id: string }[]) => {
+    const picked: Record<string, string> = {};
+    for (const { id } of columns) picked[id] = record.cells[id] ?? '';
+    return picked;
+  };
   const parts = pick(table.key);
   const lines = readSourceLine(record.cells['source_line'] ?? '');
   return {

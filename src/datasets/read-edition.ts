@@ -203,8 +203,15 @@ function readCorrections(files: EditionFiles): Result<CorrectionList> {
   return problems.length > 0 ? failure(problems) : success({ corrections, lines });
 }
 
+/** The values that come again, each once, in the order in which they come again. */
 function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+  const seen = new Set<string>();
+  const again = values.filter((value) => {
+    const known = seen.has(value);
+    seen.add(value);
+    return known;
+  });
+  return [...new Set(again)];
 }
 
 function duplicateId(file: string, id: string): Problem {

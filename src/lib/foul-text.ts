@@ -9,6 +9,9 @@ export const MAX_TEXT = 2000;
 const FOUL = /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\uFFFD]--[\t\n\r]]/v;
 const EVERY_FOUL = new RegExp(FOUL, 'gv');
 
+/** Nearly every text: Latin letters, signs of typography and of calculation. Ten times as fast as looking for the foul. */
+const PLAIN = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u202F\u20AC\u2200-\u22FF]*$/;
+
 /** What must not stand in a text that is published, and where: 0-based, in UTF-16 units. */
 export interface Foul {
   readonly index: number;
@@ -18,6 +21,7 @@ export interface Foul {
 
 /** The first character that must not be published; null when all may. */
 export function foulCharacter(text: string): Foul | null {
+  if (PLAIN.test(text)) return null;
   const found = FOUL.exec(text);
   return found && { index: found.index, name: nameOf(found[0]) };
 }

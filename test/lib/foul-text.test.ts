@@ -45,6 +45,15 @@ test.each(PRINTED)('%j may be published', (text) => {
   expect(visibleText(text)).toBe(text);
 });
 
+test('each character is foul by what it is, alone or among others', () => {
+  const foul = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\uFFFD]/u;
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    const expected = foul.test(character) && !'\t\n\r'.includes(character);
+    if ((foulCharacter(character) !== null) !== expected) expect(code).toBe(expected);
+  }
+});
+
 test('letters, digits, signs and spaces of any language are never foul', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]*$/u), (text) => {
