@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   integrations: [mdx(), judgedEditions(judge)],
   build: {
-    // One cached sheet for the whole site; inline styles would be refused by the content policy.
+    // A page carries the one sheet that its frame writes (decision 0038); another style would be refused by its policy.
     inlineStylesheets: 'never',
     // Four writers at once measured fastest on a slow disk.
     concurrency: 4,

@@ -1,4 +1,4 @@
-import { CONTENT_POLICY } from '../lib/site.ts';
+import { contentPolicy, styleSource } from '../lib/content-policy.ts';
 
 /** What a response says besides its content: name, value. */
 export type Header = readonly [name: string, value: string];
@@ -23,11 +23,12 @@ const UNUSED = [
 ];
 
 /**
- * Headers of every response, pages, files and errors alike. No Cross-Origin-Resource-Policy: tables and drawings
- * are published to be shown elsewhere. `frame-ancestors` holds in a header only, a page cannot say it.
+ * Headers of every response, pages, files and errors alike. One policy for all of them: `styles` are those of every page
+ * (`styleSources`). No Cross-Origin-Resource-Policy: tables and drawings are published to be shown elsewhere.
+ * `frame-ancestors` holds in a header only, a page cannot say it.
  */
-export const SECURITY_HEADERS: readonly Header[] = [
-  ['Content-Security-Policy', `${CONTENT_POLICY}; frame-ancestors 'none'`],
+export const securityHeaders = (styles: readonly string[]): readonly Header[] => [
+  ['Content-Security-Policy', `${contentPolicy(styles)}; frame-ancestors 'none'`],
   ['Strict-Transport-Security', `max-age=${TWO_YEARS}; includeSubDomains`],
   ['X-Content-Type-Options', 'nosniff'],
   // The address of a page read here is told to no other site.
@@ -42,8 +43,20 @@ export const CACHE_HASHED = `public, max-age=${ONE_YEAR}, immutable`;
 /** Kept, but never shown before the server has said that it is still right: a figure may have been corrected. */
 export const CACHE_OTHERS = 'no-cache';
 
+const STYLE = /<style>([^]*?)<\/style>/gu;
+
+/** Texts of the styles written in a page. Reads our own HTML. */
+export function stylesIn(html: string): readonly string[] {
+  return [...html.matchAll(STYLE)].map(([, css = '']) => css);
+}
+
+/** Names of these styles for the policy: each once, sorted, whatever the order of the pages. */
+export function styleSources(styles: Iterable<string>): readonly string[] {
+  return [...new Set(styles)].map(styleSource).sort();
+}
+
 /** `headers.conf` for nginx, to be included in a server block; `always`: errors carry them too. */
-export function nginxHeaders(headers: readonly Header[] = SECURITY_HEADERS): string {
+export function nginxHeaders(headers: readonly Header[]): string {
   return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
 }
 
@@ -53,7 +66,7 @@ export function nginxHeaders(headers: readonly Header[] = SECURITY_HEADERS): str
  */
 export function hostHeaders(
   types: Readonly<Record<string, string>>,
-  headers: readonly Header[] = SECURITY_HEADERS,
+  headers: readonly Header[],
 ): string {
   const rules: (readonly [string, readonly Header[]])[] = [
     ['/*', headers],

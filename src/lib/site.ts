@@ -14,13 +14,6 @@ export const SITE_DESCRIPTION =
 export const CONTACT_ADDRESS = 'contact@reperes-formation.example';
 
 /**
- * What a page may load: its sheet, its icon and script files, from here, and nothing else: no inline script,
- * no request to another site, and no form that leaves the page. Written in each page so that it holds on any host.
- */
-export const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-/**
  * A message ready to send about one page. `page` is its full address; `cell` names the figure in words.
  * Returns a `mailto:` address.
  */

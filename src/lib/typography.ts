@@ -1,11 +1,11 @@
 const NO_BREAK_SPACE = '\u00A0';
 
 /**
- * What stays as it is written: cells and code, which files hold; drawings and data, where a space
- * separates numbers; tags. Then the spaces to bind.
+ * What stays as it is written: cells and code, which files hold; drawings, data and styles, where a space
+ * separates numbers and words; tags. Then the spaces to bind.
  */
 const BOUND_SPACES =
-  /<(td|code|svg|script)\b[^]*?<\/\1>|<[^>]*>| (?=[:;?!»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))|(?<=\b[Nn]iveau) (?=[IV]+\b|\d)/gu;
+  /<(td|code|svg|script|style)\b[^]*?<\/\1>|<[^>]*>| (?=[:;?!»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))|(?<=\b[Nn]iveau) (?=[IV]+\b|\d)/gu;
 
 /**
  * HTML in which the spaces of French typography no longer break lines: before `: ; ? ! » % €`, after

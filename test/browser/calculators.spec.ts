@@ -208,7 +208,7 @@ test.describe('with script', () => {
     expect(text).toContain(PAY_QUERY);
   });
 
-  test('a calculator page asks for one sheet and one script', async ({ page }) => {
+  test('a calculator page asks for one script and no sheet', async ({ page }) => {
     for (const slug of SLUGS) {
       const asked: string[] = [];
       const hear = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname);
@@ -218,7 +218,7 @@ test.describe('with script', () => {
       const kinds = asked
         .filter((path) => path !== '/favicon.svg')
         .map((path) => (path.split('.').at(1) ? path.replace(/^.*\./u, '.') : 'page'));
-      expect(kinds.sort()).toEqual(['.css', '.js', 'page']);
+      expect(kinds.sort()).toEqual(['.js', 'page']);
     }
   });
 

@@ -8,10 +8,10 @@ import { copyUnderBase } from '../../scripts/lib/copies.ts';
 import { copyCompressed } from '../../scripts/lib/copy-compressed.ts';
 import { serveNginx } from '../../scripts/lib/serve-nginx.ts';
 import { underBase } from '../../src/hosting/addresses.ts';
-import { SECURITY_HEADERS } from '../../src/hosting/headers.ts';
 import { nginxRedirects, readdressed } from '../../src/permalinks/server-redirects.ts';
 import { ask as askAny } from './client.ts';
 import { MOVES } from './moves.ts';
+import { WANTED_HEADERS } from './wanted-headers.ts';
 
 /** The site in a folder of another one, as `npm run sub-path` and `npm run compress` write it, behind the real server. */
 const BASE = '/sous/chemin/';
@@ -30,7 +30,9 @@ const ask = (path: string, headers = {}) => askAny(path, { headers, ports: serve
 
 const TABLE = `${BASE}donnees/anfa/2012-2013/series/`;
 const KEPT = 'public, max-age=31536000, immutable';
-const sheet = /href="([^"]*\.css)"/u.exec(readFileSync(join(root, BASE, 'index.html'), 'utf8'));
+const script = /src="([^"]*\.js)"/u.exec(
+  readFileSync(join(root, BASE, 'guides/cqp/index.html'), 'utf8'),
+);
 
 const ANSWERS = [
   [BASE, 200, 'text/html; charset=utf-8', 'no-cache'],
@@ -38,7 +40,7 @@ const ANSWERS = [
   [`${BASE}recherche/documents.json`, 200, 'application/json', 'no-cache'],
   [`${BASE}donnees/anfa/2012-2013/series.csv`, 200, 'text/csv; charset=utf-8', 'no-cache'],
   [`${BASE}service-worker.js`, 200, 'text/javascript; charset=utf-8', 'no-cache'],
-  [sheet?.[1] ?? 'feuille absente', 200, 'text/css; charset=utf-8', KEPT],
+  [script?.[1] ?? 'script absent', 200, 'text/javascript; charset=utf-8', KEPT],
   [`${BASE}_astro/rien.js`, 404, 'text/html; charset=utf-8', 'no-cache'],
   [`${BASE}rien-ici/`, 404, 'text/html; charset=utf-8', 'no-cache'],
   [`${BASE}404.html`, 404, 'text/html; charset=utf-8', 'no-cache'],
@@ -50,8 +52,7 @@ const ANSWERS = [
 test.each(ANSWERS)('%s is answered %i, %s, %s, with every header', async (path, ...wanted) => {
   const { status, headers } = await ask(path);
   expect([status, headers['content-type'], headers['cache-control']]).toEqual(wanted);
-  for (const [name, value] of SECURITY_HEADERS)
-    expect(headers[name.toLowerCase()], name).toBe(value);
+  for (const [name, value] of WANTED_HEADERS) expect(headers[name.toLowerCase()], name).toBe(value);
 });
 
 test.each([

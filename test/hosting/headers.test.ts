@@ -1,18 +1,39 @@
 import { expect, test } from 'vitest';
-import { SECURITY_HEADERS, hostHeaders, nginxHeaders } from '../../src/hosting/headers.ts';
-import { CONTENT_POLICY } from '../../src/lib/site.ts';
+import {
+  hostHeaders,
+  nginxHeaders,
+  securityHeaders,
+  styleSources,
+  stylesIn,
+} from '../../src/hosting/headers.ts';
+import { contentPolicy, styleSource } from '../../src/lib/content-policy.ts';
+
+const STYLES = [styleSource('a{}'), styleSource('b{}')];
 
 test('the policy of the pages is said once, and the server adds what a page cannot say', () => {
-  expect(new Map(SECURITY_HEADERS).get('Content-Security-Policy')).toBe(
-    `${CONTENT_POLICY}; frame-ancestors 'none'`,
+  expect(new Map(securityHeaders(STYLES)).get('Content-Security-Policy')).toBe(
+    `${contentPolicy(STYLES)}; frame-ancestors 'none'`,
   );
 });
 
 test('no value could end a line or a string of a configuration', () => {
-  for (const [name, value] of SECURITY_HEADERS) {
+  for (const [name, value] of securityHeaders(STYLES)) {
     expect(name).toMatch(/^[A-Z][A-Za-z-]+$/u);
     expect(value).toMatch(/^[^"$\\\n]+$/u);
   }
+});
+
+test('the styles of all pages are named, each once, in an order that does not depend on the pages', () => {
+  const pages = [
+    '<head><style>b{}</style></head>',
+    '<head><style>@media(width<40rem){a{}}</style></head>',
+    '<head><style>b{}</style></head>',
+    '<p>no style</p>',
+  ];
+  const wanted = [styleSource('@media(width<40rem){a{}}'), styleSource('b{}')].sort();
+  const styles = pages.flatMap(stylesIn);
+  expect(styleSources(styles)).toEqual(wanted);
+  expect(styleSources(styles.toReversed())).toEqual(wanted);
 });
 
 test('each header is a directive of nginx that holds for errors too', () => {
