@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileAt, files, pages } from './dist.ts';
+import { stylesIn } from '../../src/hosting/headers.ts';
+import { pages } from './dist.ts';
 
-/** Asked for by a click, with their script. */
-const LATER = /\/(?:live-chart|table-tools)\./u;
 /** Marks that only some kinds show otherwise: a blank where texts are read row by row, what fits where tables are long. */
 const SHOWN_ELSEWHERE = ['blank', 'fits'];
 
 const sheets = new Map(
-  files
-    .filter((file) => /^_astro\/[^/]+\.css$/u.test(file) && !LATER.test(file))
-    .map((file) => [`/${file}`, classesOf(fileAt(file))]),
+  [...new Set(pages.flatMap(({ html }) => stylesIn(html)))].map((css) => [css, classesOf(css)]),
 );
 const styled = new Set(
   [...sheets.values()]
@@ -24,8 +21,7 @@ function classesOf(css: string): ReadonlySet<string> {
 
 /** Classes of a page that some sheet styles, but not its own. */
 function unstyled(html: string): readonly string[] {
-  const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)"/u.exec(html) ?? [];
-  const own = sheets.get(sheet) ?? new Set();
+  const own = new Set(stylesIn(html).flatMap((css) => [...(sheets.get(css) ?? [])]));
   const borne = [...html.matchAll(/<[^>]* class="([^"]*)"/gu)].flatMap(([, names = '']) =>
     names.split(' '),
   );
@@ -41,7 +37,9 @@ test('a page finds in its sheet every class that it bears', () => {
 });
 
 test('a class that only another sheet styles is found', () => {
-  const [search] = [...sheets.keys()].filter((file) => file.includes('/search.'));
-  const html = `<link rel="stylesheet" href="${search ?? ''}"><p class="brief search"></p>`;
+  const [search = ''] = pages
+    .filter(({ url }) => url === '/recherche/')
+    .flatMap(({ html }) => stylesIn(html));
+  const html = `<style>${search}</style><p class="brief search"></p>`;
   expect(unstyled(html)).toEqual(['brief']);
 });
