@@ -19,5 +19,9 @@ test.each([
     '<p>niveau 3 (ancien niveau III), niveau Ici</p>',
     '<p>niveau~3 (ancien niveau~III), niveau Ici</p>',
   ],
+  ['<p>« <b>a</b> » 1 000</p>', '<p>«~<b>a</b>~» 1~000</p>'],
+  ['a < b : c', 'a < b~: c'],
+  ['<td>a : b<p>c : d', '<td>a~: b<p>c~: d'],
+  ['<tdx>a : b</td> !', '<tdx>a~: b</td>~!'],
   ['<p>a:b https://x.example/?q</p>', '<p>a:b https://x.example/?q</p>'],
 ])('%s', (html, expected) => expect(shown(html)).toBe(expected));

@@ -1,11 +1,10 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { perObject } from '../../lib/per-object.ts';
 import { cellAnchor, sliceUrl, tableUrl } from '../../lib/urls.ts';
-import { cellId } from '../../schemas/cell.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
 import { decimalsIn } from '../table/decimals.ts';
 import { partTitle, rowTitle } from '../table/titles.ts';
-import { notesByCell } from './explanations.ts';
+import { rowNotes } from './explanations.ts';
 import { buildNotes } from './model.ts';
 import type { Note, NotedCell } from './model.ts';
 
@@ -82,13 +81,12 @@ function notedCells(
   registers: Registers,
 ): { cell: NotedCell; place: NotePlace }[] {
   const { descriptor, rows } = table;
-  const ids = notesByCell(edition);
-  return rows.flatMap((row) =>
-    descriptor.columns.flatMap((column) => {
+  return rows.flatMap((row) => {
+    const ids = rowNotes(edition, descriptor.id, row.key);
+    return descriptor.columns.flatMap((column) => {
       const cell = row.cells[column.id];
-      const address = cellId({ table: descriptor.id, row: row.key, column: column.id });
       if (!cell) return [];
-      return (ids.get(address) ?? []).map((noteId) => {
+      return (ids.get(column.id) ?? []).map((noteId) => {
         const { name, ...place } = placeOf(edition, table, row, registers);
         const href = `${place.page}#${cellAnchor(row.key, column.id)}`;
         const noted = {
@@ -101,8 +99,8 @@ function notedCells(
         };
         return { place, cell: noted };
       });
-    }),
-  );
+    });
+  });
 }
 
 /** The place of a row, and how the row is named away from it. */

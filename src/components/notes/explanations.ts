@@ -1,5 +1,5 @@
 import { perObject } from '../../lib/per-object.ts';
-import { cellId } from '../../schemas/cell.ts';
+import type { CellRef } from '../../schemas/cell.ts';
 import { CORRECTION_STATUS } from '../../schemas/correction.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Note } from './model.ts';
@@ -26,16 +26,26 @@ export const explanations = perObject(
     ]),
 );
 
-/** The note ids of each cell, by cell address: its correction first, then the findings that name it. */
-export const notesByCell = perObject((edition: Edition): ReadonlyMap<string, readonly string[]> => {
-  const named = [
-    ...edition.corrections.map((entry) => [cellId(entry), entry.id] as const),
-    ...edition.findings.flatMap(({ id, cells }) => cells.map((ref) => [cellId(ref), id] as const)),
-  ];
-  return new Map(
-    [...Map.groupBy(named, ([address]) => address)].map(([address, entries]) => [
-      address,
-      entries.map(([, id]) => id),
-    ]),
-  );
+/** The note ids of the cells of one row, by column: a correction first, then the findings that name the cell. */
+export type RowNotes = ReadonlyMap<string, readonly string[]>;
+
+const NO_NOTES: RowNotes = new Map();
+
+/** The notes of a row of an edition; none for most rows. */
+export function rowNotes(edition: Edition, table: string, row: string): RowNotes {
+  return notesByRow(edition).get(table)?.get(row) ?? NO_NOTES;
+}
+
+/** By table, then row: joining an address for each cell of each page cost more than drawing it. */
+const notesByRow = perObject((edition: Edition) => {
+  const tables = new Map<string, Map<string, Map<string, string[]>>>();
+  const add = ({ table, row, column }: CellRef, id: string) => {
+    const rows = tables.get(table) ?? new Map<string, Map<string, string[]>>();
+    const columns = rows.get(row) ?? new Map<string, string[]>();
+    columns.set(column, [...(columns.get(column) ?? []), id]);
+    tables.set(table, rows.set(row, columns));
+  };
+  for (const correction of edition.corrections) add(correction, correction.id);
+  for (const { id, cells } of edition.findings) for (const cell of cells) add(cell, id);
+  return tables;
 });

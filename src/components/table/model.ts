@@ -1,10 +1,10 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { cellAnchor, noteAnchor, rowAnchor } from '../../lib/urls.ts';
-import { cellId } from '../../schemas/cell.ts';
 import { isNumeric } from '../../schemas/column.ts';
 import type { ColumnDescriptor } from '../../schemas/column.ts';
 import type { Edition, Row, Table } from '../../schemas/edition.ts';
-import { notesByCell } from '../notes/explanations.ts';
+import { rowNotes } from '../notes/explanations.ts';
+import type { RowNotes } from '../notes/explanations.ts';
 import { buildNotes, lettersByNote } from '../notes/model.ts';
 import type { Note, NotedCell } from '../notes/model.ts';
 import { leadingAnchors } from '../notes/parts.ts';
@@ -76,12 +76,11 @@ function headingOf({ table, registers, heading }: TableSource, row: Row): string
 export function buildTable(source: TableSource): TableView {
   const { table, rows, registers } = source;
   const { descriptor } = table;
-  const ids = noteIds(source);
-  const notes = buildNotes(source.edition, notedCells(source, ids));
+  const notes = buildNotes(source.edition, notedCells(source));
   const letters = lettersByNote(notes);
   const leads = leadingAnchors(notes);
-  const marks = (row: Row, column: ColumnDescriptor) =>
-    ids(row, column).map((id) => ({
+  const marks = (ids: readonly string[]) =>
+    ids.map((id) => ({
       letter: letters.get(id) ?? '',
       href: `#${noteAnchor(leads.get(id) ?? id)}`,
     }));
@@ -93,23 +92,26 @@ export function buildTable(source: TableSource): TableView {
     headed: null,
     descriptions,
     columns: descriptor.columns.map((column) => columnView(column, descriptor.unit)),
-    rows: rows.map((row) => ({
-      id: rowAnchor(row.key),
-      href: `#${rowAnchor(row.key)}`,
-      title: headingOf(source, row),
-      total: isTotal(descriptor, row),
-      descriptions: descriptions.map(({ id }) => describe(descriptor, row, id, registers)),
-      cells: descriptor.columns.map((column) =>
-        cellView(
-          row,
-          column,
-          decimalsIn(table, column),
-          marks(row, column),
-          source.changed?.(row, column),
+    rows: rows.map((row) => {
+      const ids = notesOf(source, row);
+      return {
+        id: rowAnchor(row.key),
+        href: `#${rowAnchor(row.key)}`,
+        title: headingOf(source, row),
+        total: isTotal(descriptor, row),
+        descriptions: descriptions.map(({ id }) => describe(descriptor, row, id, registers)),
+        cells: descriptor.columns.map((column) =>
+          cellView(
+            row,
+            column,
+            decimalsIn(table, column),
+            marks(ids.get(column.id) ?? []),
+            source.changed?.(row, column),
+          ),
         ),
-      ),
-      sourceLines: linesOf(row),
-    })),
+        sourceLines: linesOf(row),
+      };
+    }),
     notes,
   };
   return { ...view, legend: buildLegend(view.rows, descriptor.blankMeaning) };
@@ -141,12 +143,14 @@ function columnView(column: ColumnDescriptor, tableUnit: string): ColumnView {
   };
 }
 
-function notedCells(source: TableSource, ids: NoteIds): NotedCell[] {
-  return source.rows.flatMap((row) =>
-    source.table.descriptor.columns.flatMap((column) => {
+function notedCells(source: TableSource): NotedCell[] {
+  const { columns } = source.table.descriptor;
+  return source.rows.flatMap((row) => {
+    const ids = notesOf(source, row);
+    return columns.flatMap((column) => {
       const cell = row.cells[column.id];
       if (!cell) return [];
-      return ids(row, column).map((noteId) => ({
+      return (ids.get(column.id) ?? []).map((noteId) => ({
         noteId,
         row: headingOf(source, row),
         href: `#${cellAnchor(row.key, column.id)}`,
@@ -154,15 +158,10 @@ function notedCells(source: TableSource, ids: NoteIds): NotedCell[] {
         column,
         decimals: decimalsIn(source.table, column),
       }));
-    }),
-  );
+    });
+  });
 }
 
-/** The notes of a cell of this table. */
-type NoteIds = (row: Row, column: ColumnDescriptor) => readonly string[];
-
-function noteIds({ edition, table }: TableSource): NoteIds {
-  const known = notesByCell(edition);
-  return (row, column) =>
-    known.get(cellId({ table: table.descriptor.id, row: row.key, column: column.id })) ?? [];
+function notesOf({ edition, table }: TableSource, row: Row): RowNotes {
+  return rowNotes(edition, table.descriptor.id, row.key);
 }

@@ -53,6 +53,8 @@ export function recentMarks(
       });
     }
   }
+  // Most days, nothing: no address is joined for each cell.
+  if (marks.size === 0) return () => null;
   return (row, column) =>
     marks.get(cellId({ table: descriptor.id, row: row.key, column: column.id })) ?? null;
 }
