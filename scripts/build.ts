@@ -2,6 +2,7 @@
 import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
 import { formatProblems } from '../src/lib/problem.ts';
 import { settlePlacement } from '../src/placement/settle.ts';
+import { leanBuild } from './lib/lean.ts';
 import { formerSite, replaceSite } from './lib/replace-site.ts';
 import { runLogged } from './lib/run.ts';
 import { writeRootFiles } from './lib/write-root-files.ts';
@@ -24,7 +25,11 @@ const SITE = 'dist';
 const NEXT = 'dist.nouveau';
 
 // --force: content rendered by an older version of our plugins must never be published.
-const building = runLogged('astro', ['build', '--force', '--outDir', NEXT]);
+const building = runLogged(
+  'astro',
+  ['build', '--force', '--outDir', NEXT],
+  leanBuild(process.env['NODE_OPTIONS']),
+);
 // Read while Astro works: the new site is compared with it.
 const before = formerSite(SITE);
 const { code, output } = await building;
