@@ -36,7 +36,7 @@ export function explainYaml<S extends z.ZodType>(
   const lost = lostAliases(document).map((alias): Problem => ({
     file,
     line: counter.linePos(nodeStart(alias) ?? 0).line,
-    fact: 'Ce renvoi ne mène à aucune ancre.',
+    fact: 'Ce renvoi ne mène à aucune valeur écrite avant lui.',
     received: `*${alias.source}`,
     expected: `« &${alias.source} » plus haut dans ce fichier`,
     repair: 'Corrigez le nom du renvoi, ou écrivez l’ancre devant la valeur à reprendre.',
@@ -60,12 +60,13 @@ export function explainYaml<S extends z.ZodType>(
   );
 }
 
-/** Aliases whose anchor does not stand before them. */
+/** Aliases whose value does not end before them: none has their name, or they stand inside it. */
 function lostAliases(document: Document): readonly Alias[] {
   const found: Alias[] = [];
   visit(document, {
     Alias(_, node) {
-      if (!node.resolve(document)) found.push(node);
+      const value = node.resolve(document);
+      if (!value || (value.range?.[1] ?? 0) > (nodeStart(node) ?? 0)) found.push(node);
     },
   });
   return found;

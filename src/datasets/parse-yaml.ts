@@ -35,14 +35,20 @@ export function parseYaml<S extends z.ZodType>(
 /** What the text holds when it is plain and right; null when a slower reading must say. */
 function readQuickly<S extends z.ZodType>(text: string, schema: S): Result<z.output<S>> | null {
   const quick = quickYaml(text);
-  if (!quick || hasFoulText(quick.value)) return null;
-  const parsed = schema.safeParse(quick.value, FRENCH);
+  if (!quick || hasFoulText(quick)) return null;
+  const parsed = schema.safeParse(quick, FRENCH);
   return parsed.success ? success(parsed.data) : null;
 }
 
-/** Whether a key or a value must not be published. */
-function hasFoulText(value: unknown): boolean {
+/** Deeper than any file of ours: an anchor that holds its own alias has no end. */
+const DEEPEST = 30;
+
+/** Whether a key or a value must not be published, or stands too deep to be seen. */
+function hasFoulText(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return foulness(value) !== null;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => hasFoulText(key) || hasFoulText(inner));
+  if (depth > DEEPEST) return true;
+  return Object.entries(value).some(
+    ([key, inner]) => hasFoulText(key) || hasFoulText(inner, depth + 1),
+  );
 }

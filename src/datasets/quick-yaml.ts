@@ -6,14 +6,17 @@ const textKeys = defineMappingTag('tag:yaml.org,2002:map', {
   addPair: (map, key, value) =>
     typeof key === 'string' ? mapTag.addPair(map, key, value) : 'a key that is no text',
 });
-const OPTIONS = { schema: CORE_SCHEMA.withTags(textKeys), maxAliases: 0 };
+/** Twelve aliases, however nested, write less than the hundred values at which `yaml` refuses a file: 3 × 3 × 3 × 3. */
+const OPTIONS = { schema: CORE_SCHEMA.withTags(textKeys), maxAliases: 12 };
 
 /** Writings on which readers of YAML disagree, or that they refuse for other reasons: almost none stands in our files. */
 const UNUSUAL = new RegExp(
   [
-    /[\t\r\uFEFF]/u, // white space of other editors
+    /[\t\r\u0085\u2028\u2029\uFEFF]/u, // white space and ends of lines of other editors
     /^ *(?:---|\.\.\.|%)/u, // several documents, directives
-    /(?:^|[\s,[\]{}:?-])[!&*]/u, // tags, anchors, aliases
+    /(?:^|[\s,[\]{}:?-])!/u, // tags
+    /(?:^|[\s,[\]{}:?-])&(?![a-z-]+(?: [[{]|$))/u, // anchors, but before a list or a group of keys
+    /(?:^|[\s,[\]{}:?-])\*(?![a-z-]+ *(?:[,\]}]|$))/u, // aliases, but at the end of a value
     /^[ -]*\?/u, // a key that says that it is one
     /[|>][+-]?\d/u, // a block of text that gives its own indentation
     /[\da-fA-F]{250}|(?<![\w.])[\d.]+[eE]\+?\d{3,}(?!\w)/u, // numbers too large for a computer
@@ -42,16 +45,18 @@ function hasFlatList(lines: readonly string[]): boolean {
 }
 
 /**
- * What a plain YAML text holds; null when it holds something unusual or wrong: `explainYaml` then reads it and says.
+ * The keys or the list that a plain YAML text holds; null when it holds something unusual or wrong: `explainYaml` then reads it and says.
  * Five times as fast, because it keeps no place. Whatever it reads is what `yaml` reads, by a test (decision 0035).
  */
-export function quickYaml(text: string): { readonly value: unknown } | null {
+export function quickYaml(text: string): object | null {
   if (UNUSUAL.test(text)) return null;
   // Blank lines and comments may stand between a key and its list.
   const lines = text.split('\n').filter((line) => /^ *[^ #]/u.test(line));
   if (lines.some(({ length }) => length > LONGEST_LINE) || hasFlatList(lines)) return null;
   try {
-    return { value: load(text, OPTIONS) };
+    const value: unknown = load(text, OPTIONS);
+    // A text alone in its file is read otherwise by the two.
+    return typeof value === 'object' ? value : null;
   } catch (error) {
     if (error instanceof YAMLException) return null;
     throw error;

@@ -35,7 +35,7 @@ function valueAt(document: Document, path: Path): string {
 /** The series of one file: read quickly when nothing is wrong, and again with its places when something is (decision 0035). */
 function readOne({ file, text }: ParameterText): Result<readonly Parameter[]> {
   const quick = quickYaml(text);
-  const read = quick && parameterFile.safeParse(quick.value);
+  const read = quick && parameterFile.safeParse(quick);
   return read?.success ? success(flattened(read.data)) : explainOne({ file, text });
 }
 

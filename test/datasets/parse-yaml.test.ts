@@ -28,15 +28,21 @@ describe('parseYaml', () => {
   });
 
   it('says where an alias leads nowhere', () => {
-    const read = parseYaml('a.yaml', 'b: &c 1\nn: *d\n', schema);
+    const read = parseYaml('a.yaml', 'b: &c 1\nn: *d\no: &e [*e]\n', schema);
     expect(read.ok ? '' : formatProblems(read.problems)).toBe(
       `a.yaml:2
-  Fait : Ce renvoi ne mène à aucune ancre.
+  Fait : Ce renvoi ne mène à aucune valeur écrite avant lui.
   Reçu : *d
   Attendu : « &d » plus haut dans ce fichier
   Réparation : Corrigez le nom du renvoi, ou écrivez l’ancre devant la valeur à reprendre.
 
-1 problème`,
+a.yaml:3
+  Fait : Ce renvoi ne mène à aucune valeur écrite avant lui.
+  Reçu : *e
+  Attendu : « &e » plus haut dans ce fichier
+  Réparation : Corrigez le nom du renvoi, ou écrivez l’ancre devant la valeur à reprendre.
+
+2 problèmes`,
     );
   });
 });

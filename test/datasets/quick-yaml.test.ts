@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -28,17 +29,18 @@ function ordered(value: unknown): unknown {
 /** The quick reader has nothing to say, or says exactly what the slow one does. Returns whether it said it. */
 function agrees(text: string): boolean {
   const quick = quickYaml(text);
-  if (quick === null) return false;
+  // What holds itself has no end: `parseYaml` refuses it by its depth.
+  if (quick === null || inspect(quick, { depth: 30 }).includes('[Circular')) return false;
   const slow = parseDocument(text, { prettyErrors: false });
   expect(slow.errors.map(({ message }) => message)).toEqual([]);
-  expect(ordered(quick.value)).toStrictEqual(ordered(slow.toJS()));
+  expect(ordered(quick)).toStrictEqual(ordered(slow.toJS()));
   return true;
 }
 
-test('every text of the project is read the same, nearly all of them quickly', () => {
+test('every text of the project is read quickly, and the same', () => {
   const quick = TEXTS.filter(({ text }) => agrees(text));
   expect(TEXTS.length).toBeGreaterThan(80);
-  expect(quick.length / TEXTS.length).toBeGreaterThan(0.9);
+  expect(quick.length).toBe(TEXTS.length);
 });
 
 describe('what both readers read alike', () => {
@@ -58,6 +60,8 @@ describe('what both readers read alike', () => {
     ['a merge key is a key', 'a:\n  <<: { b: 1 }'],
     ['a hostile key', '__proto__: { a: 1 }\nconstructor: 2'],
     ['texts in blocks', 'a: |\n  b\n\n  c\nd: >-\n  e\n  f\n\n  g\n'],
+    ['an alias of a list', 'a: &b [c]\nd: *b\ne: [*b]'],
+    ['an alias of a group of keys', 'a: &b\n  c: d\ne: { f: *b }'],
     ['quotes', `a: 'it''s'\nb: "\\u00e9\\n\\x41"\nc: 'd\n  e'`],
   ])('%s', (_, text) => expect(agrees(text)).toBe(true));
 });
@@ -72,7 +76,9 @@ describe('what is left to the slow reader', () => {
     ['the end of a document', 'a: b\n...\n'],
     ['a directive', '%YAML 1.1\n---\na: yes'],
     ['a tag', 'a: !!str 1'],
-    ['an anchor', 'a: &b c\nd: *b'],
+    ['an anchor before a text', 'a: &b c\nd: *b'],
+    ['an alias that leads nowhere', 'a: *b'],
+    ['thirteen aliases', `a: &b [c]\nd:\n${'  - *b\n'.repeat(13)}`],
     ['a key that is a number', '1: a'],
     ['a key that is nothing', '~: a'],
     ['a key that says that it is one', '? a\n: b'],
@@ -83,9 +89,11 @@ describe('what is left to the slow reader', () => {
     ['a list that is not indented', 'a:\n- b'],
     ['the same, further', '- a:\n\n  # d\n  - b'],
     ['the same, under dashes', '--:\n- b'],
+    ['the end of a line of another alphabet', 'a: b\u2028c'],
     ['an indentation that is wrong', 'a: b\n  c: d'],
     ['a comment that touches', 'a: "b"#c'],
     ['nothing at all', ''],
+    ['a text alone', '  |-\n# c\n'],
   ])('%s', (_, text) => expect(quickYaml(text)).toBeNull());
 });
 
