@@ -39,6 +39,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [bareImports(), ownModules(), serviceWorker(), sharedModules()],
+    // The collections are declared by Astro's own modules: Node loaded them already, Vite has none to transform.
+    environments: {
+      astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } },
+    },
     experimental: {
       // Scripts ask for one another from where they stand: the site may be in a folder of another one.
       renderBuiltUrl: (_file, { hostType, ssr }) =>

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { guideEntry } from './schemas/guide.ts';
