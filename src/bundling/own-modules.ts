@@ -1,20 +1,22 @@
 import type { Plugin } from 'vite';
 import { HELPER } from './bare-imports.ts';
 
-/** Entries that must stand alone, by the end of their path. */
-const ENTRY = /\/(?:components\/(?:calculator|site)|offline)\/entry\/([a-z0-9-]+)\.ts$/u;
+/** Scripts that must stand alone, by the end of their path: those of pages, and what their buttons ask for. */
+const ENTRY =
+  /\/(?:(?:components\/(?:calculator|site)|offline)\/entry\/([a-z0-9-]+)|components\/(?:chart|table\/live)\/(open-[a-z]+))\.ts$/u;
 const MARK = /[?&]own=([a-z0-9-]+)$/u;
 
 /** The entry that a module belongs to, from the module that imports it; null for any other module. */
 export function ownerOf(importer: string): string | null {
-  return (MARK.exec(importer) ?? ENTRY.exec(importer))?.[1] ?? null;
+  const [, page, asked] = MARK.exec(importer) ?? ENTRY.exec(importer) ?? [];
+  return page ?? asked ?? null;
 }
 
 /**
  * Gives each calculator, and each kind of page with tables, charts or the search, its own copy of the modules it
  * imports, so that a page asks for one script. Bundlers cut what several pages share into chunks of its own, which on a
  * phone is one more request each; a reader seldom opens two calculators. The service worker, too, must be one file.
- * What a script asks for later stays one file for all pages.
+ * What a script asks for later stays one file for all pages, and brings what it needs.
  */
 export function ownModules(): Plugin {
   return {

@@ -21,6 +21,8 @@ test.each(Object.keys(TOOLS))('%s has one script of its own, under 15 kB', (slug
 test('a module belongs to the calculator, or the kind of page, that imports it, and to no other page', () => {
   expect(ownerOf('/x/src/components/calculator/entry/bac-2020.ts')).toBe('bac-2020');
   expect(ownerOf('/x/src/components/site/entry/tables.ts')).toBe('tables');
+  expect(ownerOf('/x/src/components/table/live/open-tools.ts')).toBe('open-tools');
+  expect(ownerOf('/x/src/components/table/live/mount.ts')).toBe(null);
   expect(ownerOf('/x/src/rules/money.ts?own=are-grant')).toBe('are-grant');
   expect(ownerOf('/x/src/rules/money.ts')).toBe(null);
 });

@@ -43,7 +43,9 @@ function rowHtml({ id, href, title, total, ...row }: RowView, labels: Labels): H
 
 function cellHtml(cell: CellView, label: string | null): Html {
   const { id, look, numeric, marks } = cell;
-  const classes = [look === 'ok' ? '' : look, numeric ? '' : 'text'].filter(Boolean).join(' ');
+  // A blank shows otherwise where texts are read row by row, and there alone.
+  const plain = look === 'ok' || (look === 'blank' && label === null);
+  const classes = [plain ? '' : look, numeric ? '' : 'text'].filter(Boolean).join(' ');
   const opening = attributes({ id, class: classes || null, 'data-label': label });
   const notes = marks.map(noteHtml);
   return fragment`<td${opening}>${emptiness(cell)}${valueHtml(cell)}${notes}${changeHtml(cell.changed)}</td>`;

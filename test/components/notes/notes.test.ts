@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionNotes } from '../../../src/components/notes/edition-notes.ts';
-import { entryText, noteKind } from '../../../src/components/notes/labels.ts';
+import { entryText, noteKind, rowText } from '../../../src/components/notes/labels.ts';
 import { noteLetter } from '../../../src/components/notes/letters.ts';
 import { buildNotes, lettersByNote } from '../../../src/components/notes/model.ts';
 import type { NoteEntry } from '../../../src/components/notes/model.ts';
@@ -186,6 +186,27 @@ describe('what is printed and what is published', () => {
     [entry('', '57'), 'rien d’imprimé, publié 57'],
     [entry('', '', true), 'rien d’imprimé, publié vide'],
   ])('%o', (each, expected) => expect(entryText(each)).toBe(expected));
+
+  const [moved, left, corrected] = [entry('', '15'), entry('15', ''), entry('54', '25')].map(
+    (each) => ({ ...each, column: 'Total' }),
+  );
+  test.each([
+    ['nothing printed', [moved, moved], ', rien d’imprimé', ['Total', 'Total']],
+    ['nothing published', [left], ', publié vide', ['Total, imprimé « 15 »']],
+    ['a value for another', [corrected], '', ['Total, imprimé « 54 », publié 25']],
+    [
+      'some printed',
+      [moved, left],
+      '',
+      ['Total, rien d’imprimé, publié 15', 'Total, imprimé « 15 », publié vide'],
+    ],
+  ])('beside its table, a row says once what holds for all its cells: %s', (...row) => {
+    const [, entries, shared, texts] = row;
+    const known = entries.flatMap((each) => each ?? []);
+    expect(rowText(known, true)).toEqual({ shared, texts });
+    expect(rowText(known, false).shared).toBe('');
+    for (const text of rowText(known, false).texts) expect(text).toMatch(/, publié /u);
+  });
 
   test.each([
     ['1 236', 1236, true],

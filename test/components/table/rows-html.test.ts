@@ -43,7 +43,7 @@ test('a row: anchor, header that links to itself, cells, lines of the document',
     '<tr id="l-nord/peinture"><th scope="row"><a href="#l-nord/peinture">CAP Peinture</a></th>' +
       '<td id="c-nord/peinture-effectif" class="corrected">1\u202F236' +
       '<a class="n" href="#note-nord-01" aria-label="note a">a</a></td>' +
-      '<td>100,0\u00A0%</td><td class="blank text"><span>case vide</span></td>' +
+      '<td>100,0\u00A0%</td><td class="text"><span>case vide</span></td>' +
       '<td class="line">l.&nbsp;10</td></tr>',
   );
 });
@@ -78,11 +78,13 @@ test.each<[string, Partial<CellView>, string]>([
 test('the cells of a table of texts say the title of their column', () => {
   const texts = {
     descriptions: [{ id: 'lieu', title: 'Lieu' }],
-    columns: view.columns.slice(2),
+    columns: view.columns.slice(2).flatMap((each) => [each, { ...each, title: 'Autre' }]),
   };
-  const row = { ...view.rows[0], total: true, descriptions: ['Nord'], cells: [PLAIN] } as RowView; // Of the fixture: it stands.
+  const cells = [PLAIN, { ...PLAIN, look: 'blank', text: '' }];
+  const row = { ...view.rows[0], total: true, descriptions: ['Nord'], cells } as RowView; // Of the fixture: it stands.
   expect(cellsOf(rowsHtml({ ...view, ...texts, rows: [row] }))).toBe(
-    '<td class="text" data-label="Lieu">Nord</td><td data-label="Remarque">12</td>',
+    '<td class="text" data-label="Lieu">Nord</td><td data-label="Remarque">12</td>' +
+      '<td class="blank" data-label="Autre"><span>case vide</span></td>',
   );
 });
 

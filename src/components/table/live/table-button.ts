@@ -2,9 +2,6 @@
  * Shows the button above the table of the page. The tools are asked for by a click, or by an address that holds their
  * state: a reader who only reads loads nothing of them.
  */
-import sheet from '../../../styles/later/table-tools.css?url';
-import { laterSheet } from '../../site/later-sheet.ts';
-
 const LABEL = 'Trier, filtrer, copier';
 
 function offerTools(frame: HTMLElement, table: HTMLTableElement): void {
@@ -15,8 +12,8 @@ function offerTools(frame: HTMLElement, table: HTMLTableElement): void {
   const load = async (focus: boolean) => {
     open.disabled = true;
     try {
-      const [{ mountTable }] = await Promise.all([import('./mount.ts'), laterSheet(sheet)]);
-      mountTable(frame, table, focus);
+      const { openTools } = await import('./open-tools.ts');
+      await openTools(frame, table, focus);
       open.remove();
     } catch {
       // Offline or blocked: the table is still there and complete.
