@@ -1,23 +1,15 @@
 /** npm run build: a full release build, refused when anything is wrong, printed with its time and page count. */
-import { readPublication, PUBLICATION_VARIABLE } from '../src/datasets/read-publication.ts';
 import { formatProblems } from '../src/lib/problem.ts';
 import { settlePlacement } from '../src/placement/settle.ts';
 import { leanBuild } from './lib/lean.ts';
 import { formerSite, replaceSite } from './lib/replace-site.ts';
 import { runLogged } from './lib/run.ts';
-import { writeRootFiles } from './lib/write-root-files.ts';
 
 const started = performance.now();
 // Before any page reads data: a refresh that was killed half-way is undone, one that runs now is waited for.
 const open = settlePlacement(process.cwd());
 if (open.length > 0) {
   console.error(formatProblems(open));
-  process.exit(1);
-}
-// Said before the build starts: a wrong day would else come out of the middle of a page.
-const day = readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]);
-if (!day.ok) {
-  console.error(formatProblems(day.problems));
   process.exit(1);
 }
 const SITE = 'dist';
@@ -30,8 +22,9 @@ const building = runLogged(
   ['build', '--force', '--outDir', NEXT],
   leanBuild(process.env['NODE_OPTIONS']),
 );
-// Read while Astro works: the new site is compared with it.
+// Read while Astro works: the new site is compared with it, and what writes the last files reads all the schemas.
 const before = formerSite(SITE);
+const { writeRootFiles } = await import('./lib/write-root-files.ts');
 const { code, output } = await building;
 
 // Astro only logs the errors of Markdown plugins and exits 0 with an empty page: the log decides.

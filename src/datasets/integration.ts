@@ -2,19 +2,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ViteDevServer } from 'vite';
-import { formatProblems } from '../lib/problem.ts';
+import { ProblemsError, formatProblems } from '../lib/problem.ts';
 import { DATA_FOLDER } from './descriptors.ts';
 import { handOver } from './hand-over.ts';
 import { loadJudgedEditions } from './judged-editions.ts';
 import type { Judge } from './judged-editions.ts';
+import { PUBLICATION_VARIABLE, readPublication } from './read-publication.ts';
 
 /**
- * Reads and judges every edition before Astro draws a page (decision 0033). Any problem stops the build with all of them;
- * the development server reads again at each change of a data file, and keeps the last good reading when one is wrong.
+ * Reads the day of publication, then reads and judges every edition, before Astro draws a page (decision 0033). Any
+ * problem stops the build with all of them; the development server reads again at each change of a data file, and keeps
+ * the last good reading when one is wrong.
  */
 export function judgedEditions(judge: Judge): AstroIntegration {
   let root = '';
   const read = async () => {
+    // Pages speak of this day: a wrong one would else come out of the middle of the first of them.
+    const day = readPublication(root, process.env[PUBLICATION_VARIABLE]);
+    if (!day.ok) throw new ProblemsError(day.problems);
     const result = await loadJudgedEditions(root, judge);
     if (!result.ok) throw refusal(formatProblems(result.problems));
     handOver(result.value);
