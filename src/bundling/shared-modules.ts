@@ -1,8 +1,14 @@
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Folders of plain TypeScript that Node runs as it stands. */
-const SHARED = /\/src\/(?:lib|schemas|datasets)\/[^?]+\.ts$/u;
+/** An import of a folder of `src` that Node runs as it stands, written as everywhere here: relative, with its ending. */
+export const SHARED = /^\.\.?\/(?:\.\.\/)*(?:lib|schemas|datasets)\/[^?]+\.ts$/u;
+
+/** Where Node loads such an import from. `importer` is the path of a file, and may carry a query of the bundler. */
+export function nodeUrl(source: string, importer: string): string {
+  return pathToFileURL(resolve(dirname(importer.replace(/\?.*$/u, '')), source)).href;
+}
 
 /**
  * Leaves the modules that read data out of the bundle that renders pages: Node has already loaded them to judge the
@@ -14,12 +20,10 @@ export function sharedModules(): Plugin {
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'prerender',
-    async resolveId(source, importer, options) {
-      if (!source.startsWith('.') || !source.endsWith('.ts')) return null;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && SHARED.test(found.id)
-        ? { id: pathToFileURL(found.id).href, external: true }
-        : found;
+    resolveId: {
+      // Told to the bundler, which then asks for these alone.
+      filter: { id: SHARED },
+      handler: (source, importer = '') => ({ id: nodeUrl(source, importer), external: true }),
     },
   };
 }
