@@ -23,14 +23,15 @@ for (const figure of document.querySelectorAll<HTMLElement>('.chart')) {
   const address = png?.dataset['svg'];
   if (open && address !== undefined) {
     onClick(open, 'Le graphique interactif n’a pas pu être chargé. Réessayer', async () => {
-      const { openChartOf } = await import('./open-chart.ts');
-      await openChartOf(figure, open, address);
+      // Names taken out of what is imported would be wrapped once more by the bundler.
+      const opener = await import('./open-chart.ts');
+      await opener.openChartOf(figure, open, address);
     });
   }
   if (png && address !== undefined) {
     onClick(png, 'L’image PNG n’a pas pu être faite. Réessayer', async () => {
-      const { savePng } = await import('./save-png.ts');
-      await savePng(address);
+      const writer = await import('./save-png.ts');
+      await writer.savePng(address);
     });
   }
 }

@@ -12,8 +12,8 @@ function offerTools(frame: HTMLElement, table: HTMLTableElement): void {
   const load = async (focus: boolean) => {
     open.disabled = true;
     try {
-      const { openTools } = await import('./open-tools.ts');
-      await openTools(frame, table, focus);
+      const opener = await import('./open-tools.ts');
+      await opener.openTools(frame, table, focus);
       open.remove();
     } catch {
       // Offline or blocked: the table is still there and complete.
