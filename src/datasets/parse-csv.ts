@@ -2,8 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { MAX_TEXT, foulCharacter, foulness } from '../lib/foul-text.ts';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
-import { quickCsv } from './quick-csv.ts';
-import type { CsvLine } from './quick-csv.ts';
 
 /** One CSV record with the line of the file where it stands. */
 export interface CsvRecord {
@@ -61,10 +59,14 @@ export function parseCsv(
   return problems.length > 0 ? failure(problems) : success(records);
 }
 
-/** The records of a text, or why it is none: read quickly when nothing is unusual, else by csv-parse (decision 0035). */
+/** The cells of one record, and the line where it ends. */
+interface CsvLine {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
+/** The records of a text, or why it is none. */
 function readLines(file: string, text: string): Result<readonly CsvLine[]> {
-  const quick = quickCsv(text);
-  if (quick) return success(quick);
   try {
     // The types of csv-parse do not know that `info` changes the shape of each record.
     const lines = parse(text, {
