@@ -10,6 +10,8 @@ const SIGNS: readonly CellView['look'][] = ['dash', 'pending', 'not_applicable',
 
 /** The titles that cells say themselves, on a phone: all of them in a table of texts, none in another. */
 interface Labels {
+  /** That of the column that the row headers stand for. */
+  readonly header: string | null;
   readonly descriptions: readonly (string | null)[];
   readonly cells: readonly (string | null)[];
   readonly source: string | null;
@@ -21,6 +23,7 @@ export function rowsHtml(view: TableView): string {
   const titlesOf = (columns: readonly { readonly title: string }[]) =>
     columns.map(({ title }) => (texts ? title : null));
   const labels: Labels = {
+    header: texts && view.headed ? view.headed.title : null,
     descriptions: titlesOf(view.descriptions),
     cells: titlesOf(view.columns),
     source: texts ? 'Source' : null,
@@ -29,7 +32,8 @@ export function rowsHtml(view: TableView): string {
 }
 
 function rowHtml({ id, href, title, total, ...row }: RowView, labels: Labels): Html {
-  const header = fragment`<th scope="row"><a${attributes({ href })}>${title}</a></th>`;
+  const heading = attributes({ scope: 'row', 'data-label': labels.header });
+  const header = fragment`<th${heading}><a${attributes({ href })}>${title}</a></th>`;
   const descriptions = row.descriptions.map((text, index) => {
     const label = labels.descriptions[index] ?? null;
     return fragment`<td${attributes({ class: 'text', 'data-label': label })}>${text}</td>`;

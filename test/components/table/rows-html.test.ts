@@ -88,6 +88,15 @@ test('the cells of a table of texts say the title of their column', () => {
   );
 });
 
+test('so does a row header that stands for a column', () => {
+  const [, , remark] = view.columns;
+  const texts = { columns: view.columns.slice(2), headed: remark ?? null };
+  const row = { ...view.rows[0], cells: [PLAIN] } as RowView; // Of the fixture: it stands.
+  expect(rowsHtml({ ...view, ...texts, rows: [row] })).toContain(
+    '<th scope="row" data-label="Remarque"><a',
+  );
+});
+
 test('nothing that data say becomes markup', () => {
   const evil = `"><script>alert('x')</script>&`;
   const html = ofCells(
