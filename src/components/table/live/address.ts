@@ -1,4 +1,4 @@
-import { AS_WRITTEN } from './model.ts';
+import { AS_WRITTEN, ROW_HEADER } from './model.ts';
 import type { LiveState } from './model.ts';
 
 /** A list of columns in an address: no published column name holds a comma. */
@@ -22,8 +22,9 @@ export function queryOf({ sort, filter, hidden, wide }: LiveState): string {
  */
 export function stateOf(query: string, columns: readonly string[]): LiveState {
   const said = new URLSearchParams(query);
-  const column = said.get('tri');
   const known = (id: string) => columns.includes(id);
+  const asked = said.get('tri');
+  const column = asked === ROW_HEADER && !known(ROW_HEADER) ? (columns[0] ?? null) : asked;
   return {
     ...AS_WRITTEN,
     sort:

@@ -15,6 +15,9 @@ export interface LiveColumn {
   readonly numeric: boolean;
 }
 
+/** Name, in an address, of the heading of the rows: always understood, even where a published column gives its own. */
+export const ROW_HEADER = 'nom';
+
 export interface Sort {
   readonly column: string;
   readonly descending: boolean;

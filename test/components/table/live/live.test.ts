@@ -106,6 +106,14 @@ describe('the address', () => {
       hidden: ['source'],
     });
   });
+
+  test.each([
+    ['the heading keeps the name of old links, whatever its column', '?tri=nom', 'code_diplome'],
+    ['its own name is the one that is written', '?tri=code_diplome', 'code_diplome'],
+  ])('%s', (_, query, column) => {
+    const { sort } = stateOf(query, ['code_diplome', 'libelle', 'source']);
+    expect(sort).toEqual({ column, descending: false });
+  });
 });
 
 describe('stateText', () => {
