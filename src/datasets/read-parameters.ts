@@ -5,8 +5,7 @@ import type { Document } from 'yaml';
 import { failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { parameterFile } from '../schemas/parameter.ts';
-import type { Parameter, ParameterFile } from '../schemas/parameter.ts';
-import { quickYaml } from './quick-yaml.ts';
+import type { Parameter } from '../schemas/parameter.ts';
 
 export interface ParameterText {
   /** Relative to the project: shown in problems. */
@@ -32,14 +31,7 @@ function valueAt(document: Document, path: Path): string {
   return found === undefined ? 'rien' : JSON.stringify(found);
 }
 
-/** The series of one file: read quickly when nothing is wrong, and again with its places when something is (decision 0035). */
 function readOne({ file, text }: ParameterText): Result<readonly Parameter[]> {
-  const quick = quickYaml(text);
-  const read = quick && parameterFile.safeParse(quick);
-  return read?.success ? success(flattened(read.data)) : explainOne({ file, text });
-}
-
-function explainOne({ file, text }: ParameterText): Result<readonly Parameter[]> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -67,12 +59,10 @@ function explainOne({ file, text }: ParameterText): Result<readonly Parameter[]>
       })),
     );
   }
-  return success(flattened(parsed.data));
-}
-
-function flattened({ series }: ParameterFile): readonly Parameter[] {
-  return series.flatMap(({ id, label, unit, values }) =>
-    values.map((value) => ({ id, label, unit, ...value })),
+  return success(
+    parsed.data.series.flatMap(({ id, label, unit, values }) =>
+      values.map((value) => ({ id, label, unit, ...value })),
+    ),
   );
 }
 

@@ -8,9 +8,9 @@ import { FRENCH } from './french-messages.ts';
 
 /**
  * The content of a YAML file, checked by `schema`, read with the place of each key: every problem carries its line.
- * Slow; what has no problem is read by `quickYaml`, and gives the same.
+ * `parseYaml` keeps what was read.
  */
-export function explainYaml<S extends z.ZodType>(
+export function readYamlText<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
