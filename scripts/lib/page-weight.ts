@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { withoutStyles } from '../../src/hosting/headers.ts';
 
 /** What a first visit of one page costs: bytes after brotli, and requests (HTML, sheets, scripts with what they import, images). */
 export interface PageWeight {
@@ -18,7 +19,6 @@ export interface PageWeight {
   readonly files: readonly string[];
 }
 
-const STYLE = /<style>[^]*?<\/style>/gu;
 const SHEET = /<link rel="stylesheet" href="([^"]+)"/gu;
 const SCRIPT = /<script[^>]+src="([^"]+)"/gu;
 const IMAGE = /<img[^>]+src="([^"]+)"/gu;
@@ -48,7 +48,7 @@ export function pageWeigher(dist: string): (url: string, html: string) => PageWe
         scripts.add(posix.resolve(posix.dirname(script), path));
     }
     const files = [...sheets, ...scripts, ...images];
-    const [page, bare] = [brotli(html), brotli(html.replace(STYLE, ''))];
+    const [page, bare] = [brotli(html), brotli(withoutStyles(html))];
     const [asked, script, image] = [sum(sheets), sum(scripts), sum(images)];
     return {
       html: bare,

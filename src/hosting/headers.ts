@@ -50,6 +50,11 @@ export function stylesIn(html: string): readonly string[] {
   return [...html.matchAll(STYLE)].map(([, css = '']) => css);
 }
 
+/** A page without them: what is left must hold no other. */
+export function withoutStyles(html: string): string {
+  return html.replace(STYLE, '');
+}
+
 /** Names of these styles for the policy: each once, sorted, whatever the order of the pages. */
 export function styleSources(styles: Iterable<string>): readonly string[] {
   return [...new Set(styles)].map(styleSource).sort();

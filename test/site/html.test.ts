@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stylesIn, withoutStyles } from '../../src/hosting/headers.ts';
 import { contentPolicy, styleSource } from '../../src/lib/content-policy.ts';
 import { pages } from './dist.ts';
 import { validator } from './html-validator.ts';
@@ -14,12 +15,10 @@ test('every page is valid HTML', async () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-const STYLE = /<style>([^]*?)<\/style>/gu;
-
 test('no inline script, handler or attribute of style: the content policy forbids them', () => {
   const faults = pages.filter(({ html }) =>
     /<script(?![^>]*\s(?:src|type="application\/(?:ld\+)?json"))|<style|\sstyle="|\son[a-z]+="/u.test(
-      html.replace(STYLE, ''),
+      withoutStyles(html),
     ),
   );
   expect(faults.map((page) => page.url)).toEqual([]);
@@ -27,7 +26,7 @@ test('no inline script, handler or attribute of style: the content policy forbid
 
 test('a page holds one style, the one that its policy names, and asks for no sheet', () => {
   const faults = pages.filter(({ html }) => {
-    const [style, ...others] = [...html.matchAll(STYLE)].map(([, css = '']) => css);
+    const [style, ...others] = stylesIn(html);
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1];
     return (
       style === undefined ||

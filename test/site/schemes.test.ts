@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stylesIn, withoutStyles } from '../../src/hosting/headers.ts';
 import { fileAt, files, pages } from './dist.ts';
 
 /** What stands between the brace opened at `from` and the one that closes it. */
@@ -20,8 +21,6 @@ function ofScheme(css: string): string[] {
   );
 }
 
-const STYLE = /<style>[^]*?<\/style>/gu;
-
 /** Sets the scheme, or gives a colour to a name: it can move nothing and hide nothing. */
 const COLOURS_ONLY = /^\s*(?:color-scheme\s*:\s*(?:light|dark)|--[\w-]+\s*:\s*#[0-9a-f]{3,8})\s*$/u;
 const faulty = (css: string) => ofScheme(css).filter((each) => !COLOURS_ONLY.test(each));
@@ -39,12 +38,12 @@ test.each([
 
 // `npm run axe` asks in the dark for the rules of colours alone.
 test('the dark scheme changes colours and nothing else: no rule, no picture of a page depends on it', () => {
-  const written = new Set(pages.flatMap(({ html }) => html.match(STYLE) ?? []));
+  const written = new Set(pages.flatMap(({ html }) => stylesIn(html)));
   const sheets = [...written, ...files.filter((file) => file.endsWith('.css')).map(fileAt)];
   expect(written.size).toBeGreaterThan(5);
   expect(sheets.flatMap(ofScheme).length).toBeGreaterThan(5);
   expect(sheets.flatMap(faulty)).toEqual([]);
-  expect(
-    pages.filter(({ html }) => html.replace(STYLE, '').includes('prefers-color-scheme')),
-  ).toEqual([]);
+  expect(pages.filter(({ html }) => withoutStyles(html).includes('prefers-color-scheme'))).toEqual(
+    [],
+  );
 });
