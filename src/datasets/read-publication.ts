@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError, failure, success } from '../lib/problem.ts';
+import { unwrap, failure, success } from '../lib/problem.ts';
 import type { Result } from '../lib/problem.ts';
 import { publicationFile } from '../schemas/publication.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -44,12 +44,6 @@ let day: string | undefined;
 
 /** The day of publication of this build, AAAA-MM-JJ, read once. Throws with the problem: the build stops. */
 export function getPublicationDate(): string {
-  day ??= load();
+  day ??= unwrap(readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]));
   return day;
-}
-
-function load(): string {
-  const read = readPublication(process.cwd(), process.env[PUBLICATION_VARIABLE]);
-  if (!read.ok) throw new ProblemsError(read.problems);
-  return read.value;
 }

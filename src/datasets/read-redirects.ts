@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError, failure, success } from '../lib/problem.ts';
+import { unwrap, failure, success } from '../lib/problem.ts';
 import type { Problem, Result } from '../lib/problem.ts';
 import { redirectsFile } from '../schemas/redirect.ts';
 import type { Redirect } from '../schemas/redirect.ts';
@@ -17,14 +17,8 @@ let redirects: readonly Redirect[] | undefined;
 
 /** The moves of addresses of this project, read once for the whole build. Throws with every problem: the build stops. */
 export function getRedirects(): readonly Redirect[] {
-  redirects ??= load();
+  redirects ??= unwrap(readRedirects(process.cwd()));
   return redirects;
-}
-
-function load(): readonly Redirect[] {
-  const read = readRedirects(process.cwd());
-  if (!read.ok) throw new ProblemsError(read.problems);
-  return read.value;
 }
 
 /**

@@ -76,3 +76,9 @@ export class ProblemsError extends Error {
     this.problems = problems;
   }
 }
+
+/** The value, or an error that stops the build with every problem. Called at the edges only, as the error is thrown. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new ProblemsError(result.problems);
+  return result.value;
+}

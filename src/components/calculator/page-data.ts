@@ -7,7 +7,7 @@ import type { AreLists } from '../../rules/are-training.ts';
 import type { FullContext } from '../../rules/calculators.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { RuleSource } from '../../rules/registry.ts';
-import { unwrap } from '../mdx/model/library.ts';
+import { unwrap } from '../../lib/problem.ts';
 import { newerPlace } from '../updates/newer-place.ts';
 import { documentAnchor } from '../mdx/model/source-mark.ts';
 import { CITED_RULES } from './cited-rules.ts';

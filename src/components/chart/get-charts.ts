@@ -1,6 +1,6 @@
 import { getEditions } from '../../datasets/editions.ts';
 import { expectedNames } from '../../lib/closest.ts';
-import { ProblemsError } from '../../lib/problem.ts';
+import { ProblemsError, unwrap } from '../../lib/problem.ts';
 import { getRegisters } from '../site/registers.ts';
 import { buildCatalogue, type SiteChart } from './catalogue.ts';
 
@@ -15,9 +15,7 @@ export function getCharts(): Promise<readonly SiteChart[]> {
 }
 
 async function load(): Promise<readonly SiteChart[]> {
-  const built = buildCatalogue(process.cwd(), await getEditions(), getRegisters());
-  if (!built.ok) throw new ProblemsError(built.problems);
-  return built.value;
+  return unwrap(buildCatalogue(process.cwd(), await getEditions(), getRegisters()));
 }
 
 /** The charts of these ids, in their order; ids that no chart bears are passed over. */

@@ -2,8 +2,7 @@ import { getEditions } from '../../datasets/editions.ts';
 import { indexDiplomas } from '../../datasets/diplomas/index-diplomas.ts';
 import type { DiplomaRecord } from '../../datasets/diplomas/index-diplomas.ts';
 import { readSpecialities } from '../../datasets/read-registers.ts';
-import { ProblemsError } from '../../lib/problem.ts';
-import type { Result } from '../../lib/problem.ts';
+import { unwrap } from '../../lib/problem.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Region, Specialities } from '../../schemas/register.ts';
 import { getRegisterEntries } from '../site/registers.ts';
@@ -33,11 +32,6 @@ async function load(): Promise<DiplomaLibrary> {
     editions,
     records: indexDiplomas(diplomas, editions),
     regions,
-    specialities: value(readSpecialities(process.cwd())),
+    specialities: unwrap(readSpecialities(process.cwd())),
   };
-}
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new ProblemsError(result.problems);
-  return result.value;
 }

@@ -6,7 +6,7 @@ import { getCharts } from '../chart/get-charts.ts';
 import { getDiplomaLibrary } from '../diploma/library.ts';
 import { getLibrary } from '../mdx/get-library.ts';
 import { getGuides } from '../mdx/guides.ts';
-import { unwrap } from '../mdx/model/library.ts';
+import { unwrap } from '../../lib/problem.ts';
 import type { SearchData } from './document.ts';
 import {
   chartDocuments,

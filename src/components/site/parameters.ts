@@ -1,5 +1,5 @@
 import { readParameterFolder } from '../../datasets/read-parameters.ts';
-import { ProblemsError } from '../../lib/problem.ts';
+import { unwrap } from '../../lib/problem.ts';
 import type { Parameter } from '../../schemas/parameter.ts';
 
 /** The dated values of rules, read once for the whole build. Throws with every problem of their files. */
@@ -13,7 +13,5 @@ export function getParameters(): readonly Parameter[] {
 let parameters: readonly Parameter[] | undefined;
 
 function load(): readonly Parameter[] {
-  const read = readParameterFolder(process.cwd());
-  if (!read.ok) throw new ProblemsError(read.problems);
-  return read.value;
+  return unwrap(readParameterFolder(process.cwd()));
 }

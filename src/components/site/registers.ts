@@ -1,11 +1,11 @@
 import type { Registers } from '../../datasets/printed-table.ts';
 import { readRegisterEntries, registerTitles } from '../../datasets/read-registers.ts';
 import type { RegisterEntries } from '../../datasets/read-registers.ts';
-import { ProblemsError } from '../../lib/problem.ts';
+import { unwrap } from '../../lib/problem.ts';
 
 /** Diplomas and regions, read once for the whole build. Throws with every problem of the registers. */
 export function getRegisterEntries(): RegisterEntries {
-  entries ??= load();
+  entries ??= unwrap(readRegisterEntries(process.cwd()));
   return entries;
 }
 
@@ -17,9 +17,3 @@ export function getRegisters(): Registers {
 
 let entries: RegisterEntries | undefined;
 let titles: Registers | undefined;
-
-function load(): RegisterEntries {
-  const read = readRegisterEntries(process.cwd());
-  if (!read.ok) throw new ProblemsError(read.problems);
-  return read.value;
-}

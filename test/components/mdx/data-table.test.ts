@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataTableView } from '../../../src/components/mdx/model/data-table.ts';
-import { unwrap } from '../../../src/components/mdx/model/library.ts';
+import { unwrap } from '../../../src/lib/problem.ts';
 import { smallLibrary } from './library.ts';
 
 const LIBRARY = smallLibrary();

@@ -5,7 +5,7 @@ import {
   mergeSources,
 } from '../../../src/components/mdx/model/citations.ts';
 import { letters } from '../../../src/components/mdx/model/glossary.ts';
-import { unwrap } from '../../../src/components/mdx/model/library.ts';
+import { unwrap } from '../../../src/lib/problem.ts';
 import { relatedGroups } from '../../../src/components/mdx/model/related.ts';
 import { lineRanges } from '../../../src/components/mdx/model/source-mark.ts';
 import { termSupport } from '../../../src/components/mdx/model/term-support.ts';

@@ -10,7 +10,7 @@ import { ruleView } from '../../../src/components/mdx/model/rule.ts';
 import { termView } from '../../../src/components/mdx/model/term.ts';
 import { singular } from '../../../src/components/mdx/model/unit.ts';
 import { valueView } from '../../../src/components/mdx/model/value.ts';
-import { unwrap } from '../../../src/components/mdx/model/library.ts';
+import { unwrap } from '../../../src/lib/problem.ts';
 import { editCsv } from '../../support/small-edition.ts';
 import { smallLibrary } from './library.ts';
 

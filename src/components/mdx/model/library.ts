@@ -3,8 +3,6 @@ import type { Registers } from '../../../datasets/printed-table.ts';
 import type { LegendEntry } from '../../table/legend.ts';
 import type { TextEditions } from '../../../datasets/read-text-editions.ts';
 import type { Term } from '../../../markdown/terms.ts';
-import { ProblemsError } from '../../../lib/problem.ts';
-import type { Result } from '../../../lib/problem.ts';
 import type { Edition } from '../../../schemas/edition.ts';
 import type { Parameter } from '../../../schemas/parameter.ts';
 
@@ -43,12 +41,6 @@ export interface Cited {
   readonly sources: readonly Source[];
   /** Looks of the cells that need explaining, for a table. */
   readonly legend?: readonly LegendEntry[];
-}
-
-/** The value, or an error that stops the build with every problem. Only components call it. */
-export function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new ProblemsError(result.problems);
-  return result.value;
 }
 
 /** The edition of a dataset that our texts speak of. Undefined for an unknown dataset. */
